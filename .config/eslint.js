@@ -1,0 +1,20 @@
+import eslint from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Passed with `--config`; formatting is Prettier's alone, `.astro` files are checked by `astro check`. */
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.variorum/', 'node_modules/'] },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['astro.config.mjs', '.config/eslint.js'] } } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      'no-console': 'error',
+    },
+  },
+);

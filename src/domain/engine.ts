@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+
+/** A rule, dimension or detector as the Method page shows it. */
+export const ruleEntrySchema = z.object({
+  stage: z.string().min(1),
+  name: z.string().min(1),
+  about: z.string().min(1),
+  /** Texts in which it finds something … */
+  found: z.array(z.string()),
+  /** … and texts on which it must stay silent. */
+  silent: z.array(z.string()),
+});
+export type RuleEntry = z.infer<typeof ruleEntrySchema>;
+
+/** `engine.json`: what made the stories beside it. Stories that it does not list are left-overs of an earlier run. */
+export const engineSchema = z.object({
+  name: z.string().min(1),
+  version: z.string().min(1),
+  stories: z.array(z.string().min(1)),
+  rules: z.array(ruleEntrySchema),
+});
+export type Engine = z.infer<typeof engineSchema>;
