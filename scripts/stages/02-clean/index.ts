@@ -1,18 +1,24 @@
-import type { Article, Span, StoryEntry } from '../../../src/domain/index.ts';
-import type { Warning } from '../01-read/index.ts';
+import { join } from 'node:path';
+import { publishedSchema, type Article, type StoryEntry } from '../../../src/domain/index.ts';
+import type { ReadStory, SourceDocument, Warning } from '../01-read/index.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { readDateline } from './dateline.ts';
+import { label } from './label.ts';
+import { wordCount } from './page.ts';
+import { rules } from './rules/index.ts';
+import { withSigla } from './sigla.ts';
 
-/** What a block of an article's body is. Boilerplate, captions and bylines are no blocks. */
-export type BlockKind = 'paragraph' | 'heading' | 'item' | 'correction';
+export type { Block, BlockKind } from './blocks.ts';
+export { rules as cleanRules } from './rules/index.ts';
 
-/** A block of the body, as the span of the file that holds its words. */
-export interface Block extends Span {
-  kind: BlockKind;
-}
-
-/** An article with its body found. `text` is the whole file as decoded; `blocks` are the cleaned part of it. */
+/** An article with its body found. `text` is the whole decoded file; `blocks` are the cleaned part of it. */
 export interface CleanArticle extends Article {
   text: string;
   blocks: Block[];
+  /** Where the first paragraph's own words begin, behind a dateline; equal to its start where it has none. */
+  opening: number;
+  /** True where `text` was extracted from markup and is no longer the file itself. */
+  extracted: boolean;
 }
 
 export interface CleanStory {
@@ -20,4 +26,68 @@ export interface CleanStory {
   entry: StoryEntry;
   articles: CleanArticle[];
   warnings: Warning[];
+}
+
+/** Words of the text that stand for a headline where there is none. */
+const LABEL_WORDS = 8;
+/** The language the engine knows, and the one an article has unless its page says otherwise. */
+const LANGUAGE = 'en';
+
+function cleanArticle(document: SourceDocument, entry: StoryEntry): Omit<CleanArticle, 'siglum'> {
+  const { id, file, sha256, text, extracted, metadata } = document;
+  const page = label(text, rules);
+  const blocks = blocksOf(page);
+  const lead = blocks.find((block) => block.kind === 'paragraph');
+  const dateline = lead && readDateline(text.slice(lead.start, lead.end));
+  const stated = { ...page.stated, ...metadata };
+  const told = entry.articles[id] ?? {};
+  const headline = told.headline ?? stated.headline ?? null;
+  const body = blocks.map((block) => text.slice(block.start, block.end)).join('\n');
+  const published = publishedSchema.safeParse(
+    told.published ?? stated.published ?? dateline?.published,
+  );
+  return {
+    id,
+    label: headline ?? (body.trim().split(/\s+/).slice(0, LABEL_WORDS).join(' ') || id),
+    file,
+    sha256,
+    headline,
+    outlet: told.outlet ?? stated.outlet ?? null,
+    byline: told.byline ?? stated.byline ?? null,
+    agency: stated.agency ?? dateline?.agency ?? null,
+    published: published.success ? published.data : null,
+    language: stated.language ?? LANGUAGE,
+    words: wordCount(body),
+    key: told.key ?? id,
+    url: told.url ?? stated.url ?? null,
+    archived: told.archived ?? null,
+    accessed: told.accessed ?? null,
+    rights: told.rights ?? 'full',
+    text,
+    blocks,
+    opening: (lead?.start ?? 0) + (dateline?.length ?? 0),
+    extracted,
+  };
+}
+
+/**
+ * Finds the article in each page: its body as blocks of the file, and what the page states of it.
+ * `story.yaml` has the last word on metadata. The articles come out in the order of their sigla.
+ */
+export function clean({ story, entry, documents, warnings }: ReadStory): CleanStory {
+  const articles = withSigla(documents.map((document) => cleanArticle(document, entry)));
+  const empty = articles.filter((article) => article.blocks.length === 0);
+  return {
+    story,
+    entry,
+    articles,
+    warnings: [
+      ...warnings,
+      ...empty.map(({ file }) => ({
+        file: join(story, file),
+        line: null,
+        message: 'no text of an article was found in it; check that the file is a news text',
+      })),
+    ],
+  };
 }

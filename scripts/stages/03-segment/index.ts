@@ -1,24 +1,17 @@
 import type { Span } from '../../../src/domain/index.ts';
 import type { CleanArticle, CleanStory } from '../02-clean/index.ts';
-import type { Token } from './tokenize.ts';
+import { quotationsOf, type Quotation } from './quotations.ts';
+import { sentencesOf } from './sentences.ts';
+import { tokenize, type Token } from './tokenize.ts';
 
-export type { Token } from './tokenize.ts';
+export type { Quotation } from './quotations.ts';
+export { tokenize, type Token } from './tokenize.ts';
 
 /** A sentence with its tokens. It never crosses the border of its block. */
 export interface Sentence extends Span {
   /** Index into the article's `blocks`. */
   block: number;
   tokens: Token[];
-}
-
-/** Words between quotation marks; the span includes the marks. */
-export interface Quotation extends Span {
-  /** False for scare quotes, titles and nicknames. */
-  speech: boolean;
-  /** Index of the quotation in which this one stands, or null. */
-  inside: number | null;
-  /** True where the quotation runs on into the next paragraph, which re-opens it. */
-  continues: boolean;
 }
 
 export interface SegmentedArticle extends CleanArticle {
@@ -28,4 +21,23 @@ export interface SegmentedArticle extends CleanArticle {
 
 export interface SegmentedStory extends Omit<CleanStory, 'articles'> {
   articles: SegmentedArticle[];
+}
+
+function segmentArticle(article: CleanArticle): SegmentedArticle {
+  const { text, blocks, opening } = article;
+  const sentences = blocks.flatMap((block, index) => {
+    if (block.kind === 'heading') return [];
+    const start = block.start < opening && opening < block.end ? opening : block.start;
+    return sentencesOf(text, { start, end: block.end }).map((span) => ({
+      ...span,
+      block: index,
+      tokens: tokenize(text.slice(span.start, span.end), span.start),
+    }));
+  });
+  return { ...article, sentences, quotations: quotationsOf(text, blocks) };
+}
+
+/** Cuts each article's body into sentences and finds its quotations. Headings have no sentences. */
+export function segment(story: CleanStory): SegmentedStory {
+  return { ...story, articles: story.articles.map(segmentArticle) };
 }

@@ -17,13 +17,33 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
 /**
+ * The word that a piece beginning at `start` completes with a hyphen ("Doe-Smith"), its hyphen
+ * taken off the list; wink-nlp cuts such words in three. Numbers stay apart.
+ */
+function joinHyphen(
+  tokens: Token[],
+  text: string,
+  start: number,
+  offset: number,
+): Token | undefined {
+  const hyphen = tokens.at(-1);
+  const first = tokens.at(-2);
+  if (hyphen?.text !== '-' || first?.end !== hyphen.start || hyphen.end !== offset + start)
+    return undefined;
+  if (!/\p{L}\.?$/u.test(first.text) || !/^\p{L}/u.test(text.slice(start, start + 2)))
+    return undefined;
+  tokens.pop();
+  return first;
+}
+
+/**
  * Tokens of `text` with part of speech and lemma (wink-nlp), in order, white space left out.
  * @param offset where `text` begins in its file; added to every position.
  */
 export function tokenize(text: string, offset = 0): Token[] {
   const collection = nlp.readDoc(text).tokens();
   const values = collection.out(its.value);
-  const lemmas = collection.out(its.lemma);
+  const lemmas = collection.out(its.lemma as typeof its.value);
   const tags = collection.out(its.pos);
   const tokens: Token[] = [];
   let from = 0;
@@ -31,6 +51,14 @@ export function tokenize(text: string, offset = 0): Token[] {
     const start = text.indexOf(value, from);
     if (start < 0 || value.trim() === '') continue;
     from = start + value.length;
+    const joined = joinHyphen(tokens, text, start, offset);
+    if (joined) {
+      joined.end = offset + from;
+      joined.text = text.slice(joined.start - offset, from);
+      joined.lemma = joined.text.toLowerCase();
+      joined.pos = tags[i] as PartOfSpeech;
+      continue;
+    }
     tokens.push({
       start: offset + start,
       end: offset + from,
@@ -40,4 +68,9 @@ export function tokenize(text: string, offset = 0): Token[] {
     });
   }
   return tokens;
+}
+
+/** Splits a text into sentences (wink-nlp), white space around them included. */
+export function splitSentences(text: string): string[] {
+  return nlp.readDoc(text).sentences().out();
 }

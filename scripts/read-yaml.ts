@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'astro/zod';
+import { inputError } from './input-error.ts';
+
+/**
+ * Reads a YAML file that people write and checks it against its schema.
+ * @param label the file's name as messages show it.
+ * @returns the value, or `undefined` where the file does not exist.
+ * @throws InputError with the line of the first fault: bad YAML, or a value the schema refuses.
+ */
+export async function readYaml<T>(
+  path: string,
+  label: string,
+  schema: z.ZodType<T>,
+): Promise<T | undefined> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw inputError({
+      file: label,
+      what: `cannot be read (${error.code ?? error.message})`,
+      remedy: 'Check the permissions of the file',
+    });
+  });
+  if (text === undefined) return undefined;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [fault] = document.errors;
+  if (fault) {
+    throw inputError({
+      file: label,
+      line: lines.linePos(fault.pos[0]).line,
+      what: `is not valid YAML (${fault.message.split('\n')[0] ?? fault.code})`,
+      remedy: 'Mend the line; indent with spaces, quote values that hold a colon',
+    });
+  }
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const where = issue?.path.map(String) ?? [];
+  const node = document.getIn(where, true) ?? document.getIn(where.slice(0, -1), true);
+  const range =
+    node !== null && typeof node === 'object' && 'range' in node ? node.range : undefined;
+  const offset = Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0;
+  throw inputError({
+    file: label,
+    line: lines.linePos(offset).line,
+    what: `${where.join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}`,
+    remedy: 'The README lists the fields and their forms',
+  });
+}

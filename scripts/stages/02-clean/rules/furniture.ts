@@ -1,0 +1,57 @@
+import { wordCount, type CleanRule } from '../page.ts';
+
+/** Openings of lines that belong to the page, not to the article. */
+const OPENINGS =
+  /^(?:adverti[sz]e?ments?\b|advt\b|sponsored\b|share (?:this|on|via)\b|click (?:here|to|on)\b|(?:please )?(?:subscribe|sign up|sign in|log in|register|donate|support (?:local|our|independent|quality))\b|follow us\b|like us\b|copyright\b|©|\(c\)\s*\d{4}|all rights reserved|tags?:|topics?:|related topics?:|filed under\b|more on this story\b|comments?$|join the conversation|\d[\d,.]* comments?\b|leave a (?:comment|reply)|post a comment|have you been affected|do you know more\b|got a (?:story|tip)\b|contact (?:us|our)\b|download (?:our|the) app|enable javascript|we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|privacy policy|terms (?:of|and)\b|skip to|print this|email this|save this|listen (?:live|now|to this)|watch live|reading time|\d+ min(?:ute)?s? read|read (?:full|the full) (?:story|article)|(?:weather|traffic|news|breaking) alert\b|breaking:|average rating|rate this|how useful was|no votes so far|vote count|view gallery|advertise with)/i;
+/** An author's note about himself: where he works, or how to reach him. */
+const AUTHOR_NOTE =
+  /(?:\breach (?:him|her|them) at\b|\bcan be reached at\b|\bsee (?:more )?stories by\b|\S@\S+\.\S+\s*\.?$|^\p{Lu}\S+(?: \p{Lu}\S+){1,3} is (?:a|an|the|our|[\p{Lu}][\p{L}.]*[’']s)\b[^.]*\b(?:reporter|correspondent|editor|columnist|journalist|writer|producer)\b[^.]*\.)/iu;
+const DESK_CREDIT = /^\((?:reporting|writing|editing|additional reporting|compiled)\b[^)]*\)$/i;
+const SEPARATOR = /\s+[|•·>»/]\s+/;
+
+/** From this many short parts on, a line divided by bars, dots or arrows is a menu. */
+const MENU_PARTS = 3;
+const MENU_PART_WORDS = 4;
+
+function isMenu(text: string): boolean {
+  const parts = text.split(SEPARATOR);
+  return parts.length >= MENU_PARTS && parts.every((part) => wordCount(part) <= MENU_PART_WORDS);
+}
+
+export const furniture: CleanRule = {
+  name: 'furniture',
+  about:
+    'Menus, share and rating widgets, calls to subscribe, tags, copyright lines and notes about the author are no part of the article.',
+  examples: {
+    found: [
+      { page: 'News | Sport | Weather | Video', lines: ['News | Sport | Weather | Video'] },
+      {
+        page: 'Share this page\nTags: Roads, Bridges',
+        lines: ['Share this page', 'Tags: Roads, Bridges'],
+      },
+      {
+        page: 'Ann Doe is the Echo’s science reporter.',
+        lines: ['Ann Doe is the Echo’s science reporter.'],
+      },
+      {
+        page: '(Reporting by Ann Doe; Editing by Bo Roe)',
+        lines: ['(Reporting by Ann Doe; Editing by Bo Roe)'],
+      },
+    ],
+    silent: [
+      'Subscribers of the service were told on Monday.',
+      'Ann Doe is the new head of the harbour board.',
+      'The deal has three parts: ships, trains and roads.',
+      'Tagging of the animals begins in May.',
+    ],
+  },
+  find: ({ lines }) =>
+    lines.flatMap((line, i) =>
+      OPENINGS.test(line.text) ||
+      AUTHOR_NOTE.test(line.text) ||
+      DESK_CREDIT.test(line.text) ||
+      isMenu(line.text)
+        ? [{ line: i, label: 'furniture' as const }]
+        : [],
+    ),
+};

@@ -1,0 +1,25 @@
+import { accordingTo } from './according-to.ts';
+import { document } from './document.ts';
+import { hearsay } from './hearsay.ts';
+import { labelled } from './labelled.ts';
+import { participle } from './participle.ts';
+import { quotation } from './quotation.ts';
+import { quotedAsSaying } from './quoted-as-saying.ts';
+import { reporting } from './reporting.ts';
+import type { AttributionRule } from './rule.ts';
+import { silence } from './silence.ts';
+import { trailing } from './trailing.ts';
+
+/** The rules in the order they are asked; the first that finds something decides. */
+export const rules: readonly AttributionRule[] = [
+  quotation,
+  accordingTo,
+  trailing,
+  quotedAsSaying,
+  reporting,
+  document,
+  participle,
+  silence,
+  labelled,
+  hearsay,
+];

@@ -1,0 +1,61 @@
+import { contains, overlaps, type Span } from '../../../src/domain/index.ts';
+import type { Quotation, SegmentedArticle, Sentence, Token } from '../03-segment/index.ts';
+
+/** A token, and whether it stands inside a quotation. */
+export interface Word extends Token {
+  quoted: boolean;
+}
+
+/** A sentence as the rules see it. */
+export interface View {
+  article: SegmentedArticle;
+  sentence: Sentence;
+  words: readonly Word[];
+  /** The outermost quotations that reach into the sentence, cut to it. */
+  quotations: readonly Quotation[];
+}
+
+/** The views of an article's sentences, in order. */
+export function viewsOf(article: SegmentedArticle): View[] {
+  const outer = article.quotations.filter((quotation) => quotation.inside === null);
+  let from = 0;
+  return article.sentences.map((sentence) => {
+    while ((outer[from]?.end ?? Infinity) <= sentence.start) from += 1;
+    const quotations: Quotation[] = [];
+    for (let i = from; i < outer.length; i += 1) {
+      const quotation = outer[i];
+      if (!quotation || quotation.start >= sentence.end) break;
+      if (overlaps(quotation, sentence)) {
+        quotations.push({
+          ...quotation,
+          start: Math.max(quotation.start, sentence.start),
+          end: Math.min(quotation.end, sentence.end),
+        });
+      }
+    }
+    const words = sentence.tokens.map((token) => ({
+      ...token,
+      quoted: quotations.some((quotation) => contains(quotation, token)),
+    }));
+    return { article, sentence, words, quotations };
+  });
+}
+
+export function textOf(article: { text: string }, span: Span): string {
+  return article.text.slice(span.start, span.end);
+}
+
+/** The span from one word to another, both included; undefined where either is missing. */
+export function spanOf(words: readonly Token[]): Span | undefined {
+  const [first] = words;
+  const last = words.at(-1);
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+const isLetter = (text: string): boolean => /\p{L}/u.test(text);
+
+/** Is every word of the sentence inside a quotation? */
+export function isAllQuoted(view: View): boolean {
+  const words = view.words.filter((word) => isLetter(word.text));
+  return words.length > 0 && words.every((word) => word.quoted);
+}
