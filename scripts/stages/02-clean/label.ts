@@ -1,3 +1,4 @@
+import { unwrap } from './wrap.ts';
 import { linesOf, type CleanRule, type Label, type Line, type Stated } from './page.ts';
 
 /** A page with every line that is no plain paragraph labelled, and what the page states. */
@@ -9,7 +10,7 @@ export interface LabelledPage {
 
 /** Asks the rules in turn. The first to label a line, and the first to state a fact, decide. */
 export function label(text: string, rules: readonly CleanRule[]): LabelledPage {
-  const lines = linesOf(text);
+  const lines = unwrap(linesOf(text));
   const labels = new Map<number, Label>();
   let stated: Stated = {};
   for (const rule of rules) {

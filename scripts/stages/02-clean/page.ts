@@ -58,8 +58,8 @@ export interface CleanRule {
 }
 
 const LINE = /[^\r\n]+/g;
-/** More than one line break, or the top of the file. */
-const GAP = /^\s*$|\n[^\S\n]*\r?\n|\r\r/;
+/** An empty line. */
+const GAP = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/;
 
 /** Characters of each end of a very long line; keeps every rule's cost bounded whatever the file. */
 const END_SHOWN = 1000;
@@ -82,7 +82,7 @@ export function linesOf(text: string): Line[] {
       start,
       end: start + words.length,
       text: shown(words),
-      apart: GAP.test(text.slice(end, start)),
+      apart: lines.length === 0 || GAP.test(text.slice(end, start)),
     });
     end = start + words.length;
   }

@@ -19,8 +19,8 @@ export interface Draft extends Omit<AttributedClaim, 'source'> {
   open: boolean;
 }
 
-/** Fewer words make no statement. */
-const LEAST_WORDS = 3;
+/** Fewer words make no statement ("Nobody came." is one). */
+const LEAST_WORDS = 2;
 /** Words of a phrase's tail that are kept in the name of an unnamed source. */
 const TAIL_WORDS = 8;
 
@@ -140,60 +140,48 @@ function draftOf(
   };
 }
 
-/** What the sentence speaks of, for the pronouns after it. */
-function tracesOf(
+/** The names in the sentence, for the pronouns behind them. */
+function namesIn(
   view: View,
-  drafts: readonly Draft[],
   directory: Directory,
   trail: readonly Trace[],
   sentence: number,
 ): Trace[] {
-  const traces: Trace[] = [];
-  const mentions = mentionsOf(view).filter((mention) => !mention.quoted);
-  for (const { phrase, apposition } of mentions) {
-    const resolved = resolve(phrase, apposition, {
-      article: view.article.id,
-      directory,
-      trail,
-      sentence,
-      tail: '',
-    });
-    if (resolved)
-      traces.push({
-        start: phrase.start,
-        end: phrase.end,
+  const situation = { article: view.article.id, directory, trail, sentence, tail: '' };
+  return mentionsOf(view).flatMap(({ phrase, apposition, quoted }) => {
+    const resolved = quoted ? undefined : resolve(phrase, apposition, situation);
+    if (!resolved) return [];
+    const { start, end, plural } = phrase;
+    return [{ start, end, resolved, noun: null, gender: null, plural, prominent: false, sentence }];
+  });
+}
+
+/** Those who vouched for the sentence's claims; pronouns after it mean them first. */
+function speakersOf(view: View, drafts: readonly Draft[], sentence: number): Trace[] {
+  return drafts.flatMap(({ resolved, spans }) => {
+    if (!resolved || !spans.source) return [];
+    const words = textOf(view.article, spans.source).toLowerCase().split(/\s+/);
+    const noun = words.at(-1) ?? '';
+    const plural = resolved.kind === 'unnamed' && noun.endsWith('s');
+    return [
+      {
+        ...spans.source,
         resolved,
-        noun: null,
-        gender: null,
-        plural: phrase.plural,
-        prominent: false,
+        noun,
+        gender: genderOf(words),
+        plural,
+        prominent: true,
         sentence,
-      });
-  }
-  for (const draft of drafts) {
-    const at = draft.spans.source;
-    if (!draft.resolved || !at) continue;
-    const words = textOf(view.article, at).toLowerCase().split(/\s+/);
-    const noun = words.at(-1) ?? null;
-    const gender =
-      words[0] === 'he' || words[0] === 'she'
-        ? words[0]
-        : /woman$/.test(noun ?? '')
-          ? 'she'
-          : /[^o]man$/.test(noun ?? '')
-            ? 'he'
-            : null;
-    traces.push({
-      ...at,
-      resolved: draft.resolved,
-      noun,
-      gender,
-      plural: draft.resolved.kind === 'unnamed' && /s$/.test(noun ?? ''),
-      prominent: true,
-      sentence,
-    });
-  }
-  return traces;
+      },
+    ];
+  });
+}
+
+function genderOf(words: readonly string[]): 'he' | 'she' | null {
+  const [first] = words;
+  if (first === 'he' || first === 'she') return first;
+  const noun = words.at(-1) ?? '';
+  return /woman$/.test(noun) ? 'she' : /[^o]man$/.test(noun) ? 'he' : null;
 }
 
 /** The claims of one article, in the order of its text. */
@@ -201,10 +189,11 @@ export function attributeArticle(article: SegmentedArticle, directory: Directory
   const trail: Trace[] = [];
   const drafts: Draft[] = [];
   viewsOf(article).forEach((view, sentence) => {
+    trail.push(...namesIn(view, directory, trail, sentence));
     const here = partsOf(view)
       .filter(statesSomething)
       .map((part) => draftOf(part, directory, trail, sentence));
-    trail.push(...tracesOf(view, here, directory, trail, sentence));
+    trail.push(...speakersOf(view, here, sentence));
     drafts.push(...here);
   });
   return continueQuotations(article, drafts);

@@ -1,5 +1,11 @@
 import { cueForms, STRONG, type CueForm } from './lexicon/verbs.ts';
-import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, GROUP_NOUNS } from './lexicon/nouns.ts';
+import {
+  DOCUMENT_NOUNS,
+  OWN_NOUNS,
+  ORGANISATION_NOUNS,
+  PERSON_NOUNS,
+  GROUP_NOUNS,
+} from './lexicon/nouns.ts';
 import type { Phrase } from './phrase.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import type { View, Word } from './view.ts';
@@ -44,6 +50,21 @@ const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['call', ['for', 'on']],
   ['thank', ['for']],
   ['commit', ['to']],
+]);
+/** Objects of "say" that are no content. */
+const NO_CONTENT = new Set([
+  'nothing',
+  'little',
+  'so',
+  'more',
+  'no',
+  'goodbye',
+  'anything',
+  'something',
+  'thing',
+  'truth',
+  'story',
+  'lie',
 ]);
 const MODALS = new Set([
   'would',
@@ -92,7 +113,7 @@ const isBe = (word: Word | undefined): boolean => word?.lemma === 'be';
 const isFinite = (word: Word): boolean =>
   word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/.test(word.text));
 
-function isPassive(words: readonly Word[], verb: number): boolean {
+export function isPassive(words: readonly Word[], verb: number): boolean {
   if (
     !/(?:ed|told|said|known|understood|heard|thought|shown|found|quoted|asked|felt|written|put|read|swore|sworn)$/.test(
       words[verb]?.text ?? '',
@@ -187,6 +208,8 @@ function frameAfter(
     ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(follower.pos) ||
     follower.lemma === 'that';
   if ((forms.has('noun') || forms.has('document')) && nominal) return 'noun';
+  // The tagger may miss the verb of a short clause; what is said is a clause all the same.
+  if (STRONG.has(word.lemma) && nominal && !NO_CONTENT.has(follower.lemma)) return 'clause';
   return undefined;
 }
 
@@ -222,6 +245,8 @@ function contentBefore(words: readonly Word[], verb: number, subject: Subject): 
   if (!border || start < LEAST_BEFORE) return false;
   if (!/^[,"”’'»—–?!]$/.test(border.text) && !border.quoted) return false;
   const end = words.findIndex((w, i) => i > verb && (/^[,;.—–]$/.test(w.text) || w.quoted));
+  // "The bridge, officials say, is shut": the cue interrupts its content.
+  if (border.text === ',' && words[verb + 1]?.text === ',' && words.length > verb + 3) return true;
   if (!border.quoted && !hasClause(words.slice(0, start - 1))) return false;
   const tail = words.slice(verb + 1, end < 0 ? words.length : end);
   const afterSubject = subject.inverted ? tail.filter((w) => w.start >= subject.phrase.end) : tail;
@@ -251,6 +276,10 @@ export function canSpeak(phrase: Phrase): boolean {
   );
 }
 
+function isDocumentNoun(noun: string): boolean {
+  return DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun.replace(/s$/, ''));
+}
+
 export function isDocument(phrase: Phrase): boolean {
   const noun = (phrase.noun ?? phrase.name?.split(' ').at(-1) ?? '').toLowerCase();
   const known = [noun, noun.replace(/s$/, '')];
@@ -266,11 +295,14 @@ function isMistaggedVerb(words: readonly Word[], verb: number): boolean {
   const next = words[verb + 1];
   if (!word || !before || (word.pos !== 'NOUN' && word.pos !== 'ADJ')) return false;
   if (/ed$/.test(word.text) && (before.quoted || /^["”’']$/.test(before.text))) return true;
-  const ends = next === undefined || next.lemma === 'that' || next.text === '.';
-  const plural = before.pos === 'NOUN' && /[^s]s$/.test(before.text) && !/s$/.test(word.text);
-  return (
-    word.pos === 'NOUN' && ((plural && ends) || (before.pos === 'NOUN' && next?.lemma === 'out'))
-  );
+  if (word.pos !== 'NOUN' || (before.pos !== 'NOUN' && verb > 1)) return false;
+  const plural = /[^s]s$/.test(before.text) && !/s$/.test(word.text);
+  if (next === undefined || next.lemma === 'that' || next.text === '.') return plural;
+  // "The order lists general rules": a document and a verb of stating.
+  if (isDocumentNoun(before.lemma) && /s$/.test(word.text) && cueForms(word.lemma).has('document'))
+    return next.pos !== 'VERB' && next.pos !== 'AUX';
+  // Two nouns and then a determiner or number are no noun phrase: "the minutes list four names".
+  return next.lemma === 'out' || next.pos === 'DET' || next.pos === 'NUM' || next.pos === 'PRON';
 }
 
 /** The auxiliaries that belong to the verb, as they stand, in lower case. */
@@ -282,6 +314,13 @@ function auxiliariesBefore(words: readonly Word[], verb: number): string[] {
     found.push(word.text.toLowerCase());
   }
   return found;
+}
+
+/** The verb's dictionary form, also where the tagger took a past form for an adjective ("fumed"). */
+function lemmaOf(word: Word): string {
+  if (word.pos !== 'ADJ' || !word.text.endsWith('ed')) return word.lemma;
+  const stem = word.text.toLowerCase().slice(0, -2);
+  return cueForms(stem).size > 0 ? stem : `${stem}e`;
 }
 
 /** Where a cue has something on both sides, which of them is its content? */
@@ -309,7 +348,7 @@ export function cuesOf(view: View): Cue[] {
   const { words } = view;
   return words.flatMap((word, verb): Cue[] => {
     if (word.quoted) return [];
-    const forms = cueForms(word.lemma);
+    const forms = cueForms(lemmaOf(word));
     if (forms.size === 0) return [];
     if (word.pos !== 'VERB' && !isMistaggedVerb(words, verb)) return [];
     if (/ing$/.test(word.text) || words[verb - 1]?.lemma === 'to' || isPassive(words, verb))
@@ -331,6 +370,7 @@ export function cuesOf(view: View): Cue[] {
       )
     )
       return [];
+    if (OWN_NOUNS.has(subject.phrase.noun ?? '')) return [];
     const document = isDocument(subject.phrase);
     if (document && !forms.has('document')) return [];
     if (!document && forms.size === 1 && forms.has('document')) return [];

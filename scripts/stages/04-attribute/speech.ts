@@ -1,5 +1,6 @@
 import type { Span, Speech } from '../../../src/domain/index.ts';
 import type { Part } from './rules/rule.ts';
+import { textOf } from './view.ts';
 
 /** Words a quotation needs to be speech of its own rather than a fragment in somebody else's sentence. */
 const LEAST_DIRECT = 3;
@@ -19,5 +20,10 @@ export function speechOf(part: Part, cue: Span | null): Exclude<Speech, 'narrati
     behindCue >= 0 &&
     /^[,:]$/.test(words[behindCue]?.text ?? '') &&
     words[behindCue + 1]?.quoted === true;
-  return (opens || led) && quoted.length >= LEAST_DIRECT ? 'direct' : 'mixed';
+  // A short quotation is speech of its own where its punctuation closes it: “No,” she said.
+  const closed = part.view.quotations.some(
+    (quotation) =>
+      quotation.end <= part.end && /[,.?!…—]["”’»]$/.test(textOf(part.view.article, quotation)),
+  );
+  return (opens || led) && (quoted.length >= LEAST_DIRECT || closed) ? 'direct' : 'mixed';
 }

@@ -66,6 +66,10 @@ const SUBORDINATE = new Set([
   'why',
 ]);
 const RELATIVE = new Set(['who', 'which']);
+/** Openers that are prepositions before a date or name ("until 2021"). */
+const PREPOSITIONAL = new Set(['until', 'after', 'before', 'since']);
+/** Words of a relative clause between a subject and its verb. */
+const RELATIVE_REACH = 8;
 const TIME =
   /^(?:earlier|later|last|next|this|today|yesterday|tomorrow|tonight|now|then|still|also|however|meanwhile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night|morning|afternoon|evening|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 
@@ -178,6 +182,10 @@ function clauseStart(words: readonly Word[], from: number, stopAtComma: boolean)
     if (
       CLAUSE_OPENERS.has(word.lemma) &&
       !(
+        PREPOSITIONAL.has(word.lemma) &&
+        (words[i + 1]?.pos === 'NUM' || words[i + 1]?.pos === 'PROPN')
+      ) &&
+      !(
         word.lemma === 'and' &&
         /^\p{Lu}/u.test(words[i - 1]?.text ?? '') &&
         /^(?:\p{Lu}|the$)/u.test(words[i + 1]?.text ?? '')
@@ -225,11 +233,14 @@ function before(words: readonly Word[], verb: number): Subject | undefined {
   const start = clauseStart(words, p, true);
   const opener = words[start - 1];
   if (opener && SUBORDINATE.has(opener.lemma)) return undefined;
-  if (opener && RELATIVE.has(opener.lemma)) {
+  if (opener && (opener.pos === 'VERB' || opener.pos === 'AUX')) {
     // "a man who lives nearby said": the relative clause stands between subject and verb.
-    const outer = clauseStart(words, start - 2, true);
-    const phrase = leadingPhrase(withoutTime(words.slice(outer, start - 1)));
-    return phrase ? { phrase, apposition: null, clause: outer, ...rest } : undefined;
+    const who = words.findLastIndex(
+      (word, i) => i < start - 1 && i >= start - RELATIVE_REACH && RELATIVE.has(word.lemma),
+    );
+    const outer = who < 0 ? 0 : clauseStart(words, who - 1, true);
+    const phrase = who < 0 ? undefined : leadingPhrase(withoutTime(words.slice(outer, who)));
+    if (phrase) return { phrase, apposition: null, clause: outer, ...rest };
   }
   const region = withoutTime(words.slice(start, p + 1));
   if (region.length === 0) return undefined;

@@ -74,6 +74,9 @@ export const ORGANISATION_NOUNS = set(`
   vatican watch watchdog watchdogs works yard plant manufacturer carrier developer district state town village council-owned coast-guard task-force kingdom states republic
   nations emirates zealand korea africa arabia lanka rica coast friends brothers sons airlines motors energy pharmaceuticals holdings industries systems technologies`);
 
+/** Nouns by which an outlet speaks of its own text, as in a correction. */
+export const OWN_NOUNS = set('version article story headline');
+
 /** Nouns for things that state something in writing, or record it. */
 export const DOCUMENT_NOUNS = set(`
   accord affidavit agreement analysis announcement assessment audit autopsy bill briefing bulletin census certificate charter circular

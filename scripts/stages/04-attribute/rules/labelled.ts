@@ -1,3 +1,4 @@
+import { isPassive } from '../cue.ts';
 import { subjectOf } from '../subject.ts';
 import type { AttributionRule } from './rule.ts';
 
@@ -18,6 +19,7 @@ export const labelled: AttributionRule = {
     for (let i = part.first + 2; i < part.first + part.words.length; i += 1) {
       const word = words[i];
       if (!word || word.quoted || !LABELS.has(word.lemma) || word.pos !== 'VERB') continue;
+      if (isPassive(words, i)) continue;
       const what = words.findLastIndex((w, k) => k < i && k >= i - 6 && w.lemma === 'what');
       if (what < 0) continue;
       const subject = subjectOf(words, i);

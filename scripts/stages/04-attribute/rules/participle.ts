@@ -1,5 +1,6 @@
 import { canSpeak } from '../cue.ts';
 import { cueForms } from '../lexicon/verbs.ts';
+import { readPhrase } from '../phrase.ts';
 import { phraseAfter, subjectOf } from '../subject.ts';
 import type { AttributionRule, Finding, Part } from './rule.ts';
 
@@ -26,6 +27,8 @@ const UNSURE = new Set([
 ]);
 /** Words after the participle within which a clause or quotation must begin. */
 const REACH = 16;
+/** Words that a subject introduced by "with" may have. */
+const WITH_REACH = 8;
 
 /** The main clause's subject: of its first finite verb, or the phrase that the part opens with. */
 function mainSubject(part: Part): Finding['source'] {
@@ -46,6 +49,16 @@ function mainSubject(part: Part): Finding['source'] {
   }
   const opening = phraseAfter(words, part.first);
   return opening && canSpeak(opening.phrase) ? opening : null;
+}
+
+/** "with the mayor describing …": the participle's own subject. */
+function withSubject(part: Part, participle: number): Finding['source'] {
+  const { words } = part.view;
+  const from = words.findLastIndex(
+    (word, i) => i < participle && i >= participle - WITH_REACH && word.lemma === 'with',
+  );
+  const phrase = from < 0 ? undefined : readPhrase(words.slice(from + 1, participle));
+  return phrase && canSpeak(phrase) ? { phrase, apposition: null } : null;
 }
 
 export const participle: AttributionRule = {
@@ -70,7 +83,13 @@ export const participle: AttributionRule = {
     const { words } = part.view;
     for (let i = part.first + 1; i < part.first + part.words.length; i += 1) {
       const word = words[i];
-      if (!word || word.quoted || !/ing$/.test(word.text) || words[i - 1]?.text !== ',') continue;
+      if (
+        !word ||
+        word.quoted ||
+        !/ing$/.test(word.text) ||
+        (words[i - 1]?.text !== ',' && !withSubject(part, i))
+      )
+        continue;
       const lemma = word.pos === 'VERB' ? word.lemma : word.text.replace(/ing$/, '');
       const forms = cueForms(lemma);
       if (forms.size === 0) continue;
@@ -90,7 +109,7 @@ export const participle: AttributionRule = {
         rest[0] !== undefined &&
         ['DET', 'NOUN', 'PROPN', 'ADJ'].includes(rest[0].pos);
       if (!quoted && !clause && !noun) continue;
-      const source = mainSubject(part);
+      const source = withSubject(part, i) ?? mainSubject(part);
       if (source)
         return { source, cue: { start: word.start, end: word.end }, lemma, negated: false };
     }

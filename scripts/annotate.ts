@@ -1,0 +1,68 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Story } from '../src/domain/index.ts';
+import { ENGINE } from './engine.ts';
+import { inputError, isInputError } from './input-error.ts';
+import { annotate } from './pipeline.ts';
+import { reporter } from './progress.ts';
+import { ruleEntries } from './rule-entries.ts';
+import type { Warning } from './stages/01-read/index.ts';
+import { writeEngine } from './stages/12-write/index.ts';
+import { summarise } from './summary.ts';
+
+const USAGE = `usage: npm run annotate -- [--content DIR] [--out OUT]
+
+  --content DIR   the folder of the stories, one folder each (content/stories)
+  --out OUT       where the edition is written (.variorum)`;
+
+/** Story folders of `content`, by name. */
+async function storyFolders(content: string): Promise<string[]> {
+  const entries = await readdir(content, { withFileTypes: true }).catch(() => {
+    throw inputError({
+      file: content,
+      what: 'is no folder that can be read',
+      remedy: 'Give the folder of your stories with --content',
+    });
+  });
+  return entries
+    .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+async function run(content: string, out: string): Promise<void> {
+  const report = reporter();
+  const stories: Story[] = [];
+  const warnings: Warning[] = [];
+  const folders = await storyFolders(content);
+  for (const [i, folder] of folders.entries()) {
+    const made = await annotate(join(content, folder), out, (stage) => {
+      report.step(`${i + 1}/${folders.length} ${folder}: ${stage}`);
+    });
+    stories.push(made.story);
+    warnings.push(...made.warnings);
+  }
+  await writeEngine(out, ENGINE, folders, ruleEntries());
+  report.done();
+  process.stdout.write(`${summarise(stories, warnings)}\n`);
+}
+
+try {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: 'content/stories' },
+      out: { type: 'string', default: '.variorum' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) process.stdout.write(`${USAGE}\n`);
+  else await run(values.content, values.out);
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  const expected = isInputError(error) || (error instanceof TypeError && 'code' in error);
+  process.stderr.write(
+    `${expected ? message : `internal fault: ${message}`}\n${expected ? '' : 'Please report it with the file that caused it.\n'}`,
+  );
+  process.exitCode = expected ? 2 : 70;
+}

@@ -1,0 +1,41 @@
+import type { Story } from '../src/domain/index.ts';
+import { ENGINE } from './engine.ts';
+import { read, type Warning } from './stages/01-read/index.ts';
+import { clean } from './stages/02-clean/index.ts';
+import { segment } from './stages/03-segment/index.ts';
+import { attribute } from './stages/04-attribute/index.ts';
+import { identify } from './stages/05-identify/index.ts';
+import { facts } from './stages/07-facts/index.ts';
+import { align } from './stages/08-align/index.ts';
+import { compare } from './stages/09-compare/index.ts';
+import { write } from './stages/12-write/index.ts';
+
+/** Told the name of each stage as it begins. */
+export type Progress = (stage: string) => void;
+
+/** Makes the edition of one story: the stages, each one's output the next one's input. */
+export async function annotate(
+  folder: string,
+  out: string,
+  progress: Progress,
+): Promise<{ story: Story; warnings: Warning[] }> {
+  progress('read');
+  const documents = await read(folder);
+  progress('clean');
+  const cleaned = clean(documents);
+  progress('segment');
+  const segmented = segment(cleaned);
+  progress('attribute');
+  const attributed = attribute(segmented);
+  progress('identify');
+  const identified = identify(attributed);
+  progress('facts');
+  const withFacts = facts(identified);
+  progress('align');
+  const aligned = align(withFacts);
+  progress('compare');
+  const compared = compare(aligned);
+  progress('write');
+  const story = await write(compared, out, `${ENGINE.name} ${ENGINE.version}`);
+  return { story, warnings: compared.warnings };
+}
