@@ -1,7 +1,7 @@
 import { OUTLET, type Claim, type Source } from '../../../src/domain/index.ts';
 import type { SegmentedStory } from '../03-segment/index.ts';
 import { attributeArticle } from './article.ts';
-import { directoryOf } from './directory.ts';
+import { directoryOf } from './who/directory.ts';
 import { sourcesOf } from './sources.ts';
 
 export { rules as attributionRules } from './rules/index.ts';

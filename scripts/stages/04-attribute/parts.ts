@@ -1,5 +1,4 @@
-import type { Cue } from './cue.ts';
-import { cuesOf } from './cue.ts';
+import { cuesOf, type Cue } from './grammar/cue.ts';
 import type { Part } from './rules/rule.ts';
 import { spanOf, type View } from './view.ts';
 

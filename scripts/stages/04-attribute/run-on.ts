@@ -1,5 +1,5 @@
 import type { SegmentedArticle } from '../03-segment/index.ts';
-import type { Draft } from './article.ts';
+import type { Draft } from './draft.ts';
 
 /** Number of the paragraph chain in which each block's quotation runs: blocks that re-open one share it. */
 function chainOf(article: SegmentedArticle): (offset: number) => number | undefined {

@@ -1,6 +1,7 @@
 import type { Source } from '../../../src/domain/index.ts';
-import { isPersonRole, type Directory } from './directory.ts';
-import type { Draft } from './article.ts';
+import type { Directory } from './who/directory.ts';
+import { isPersonRole } from './who/kind.ts';
+import type { Draft } from './draft.ts';
 
 /** Roles that make a person answerable to the public: office, command, profession with a public duty. */
 const PUBLIC_ROLE =

@@ -1,4 +1,4 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words as set } from './words.ts';
 
 /** Forms of address before a name, with the gender they tell. */
 export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | undefined> = new Map([
@@ -85,3 +85,15 @@ export const DOCUMENT_NOUNS = set(`
   manifesto memo memorandum message minutes motion notice order ordinance pact paper petition policy poll post
   proclamation protocol record records register regulation regulations release report resolution results review rules ruling
   schedule statement statistics statute study summary summons survey testimony text transcript treaty tweet verdict video warrant website will press-release logs accounts`);
+
+/** The singular of a regular noun; of "spokesmen" too. */
+export function singularOf(noun: string): string {
+  return noun
+    .replace(/ies$/, 'y')
+    .replace(/(wom|m)en$/, '$1an')
+    .replace(/s$/, '');
+}
+
+export function isDocumentNoun(noun: string): boolean {
+  return DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singularOf(noun));
+}

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * Verbs that introduce what somebody says, thinks or writes, by the forms their content may take:
  *
@@ -37,7 +39,6 @@ const forms = {
 
 export type CueForm = keyof typeof forms;
 
-const words = (list: string): string[] => list.split(/\s+/);
 const table = new Map<string, Set<CueForm>>();
 for (const form of Object.keys(forms) as CueForm[]) {
   for (const verb of words(forms[form])) table.set(verb, (table.get(verb) ?? new Set()).add(form));
@@ -49,28 +50,23 @@ export function cueForms(lemma: string): ReadonlySet<CueForm> {
 }
 
 /** Verbs that are cues whoever their subject is: nothing but a source says, tells or adds. */
-export const STRONG = new Set(
-  words(
-    'say tell add insist claim deny declare reply respond allege admit vow tweet complain maintain concede',
-  ),
+export const STRONG = words(
+  'say tell add insist claim deny declare reply respond allege admit vow tweet complain maintain concede',
 );
 
 /** Verbs of thinking: their content is what the source believes. */
-export const BELIEF = new Set(
-  words(
-    'think believe feel fear suspect hope expect doubt reckon wonder know understand speculate',
-  ),
+export const BELIEF = words(
+  'think believe feel fear suspect hope expect doubt reckon wonder know understand speculate',
 );
 
 /** Verbs whose content the source rejects. */
-export const DENIAL = new Set(words('deny dispute reject refute rebut'));
+export const DENIAL = words('deny dispute reject refute rebut');
 
 /** Verbs that carry a judgement of the source. */
-export const JUDGEMENT = new Set(
+export const JUDGEMENT =
   words(`welcome praise hail applaud condemn denounce criticise criticize blast slam call label dub brand describe
     characterise characterize blame accuse thank commend laud caution lament complain mock ridicule rebuke decry
-    deplore endorse joke quip think feel believe hope fear argue express lambast`),
-);
+    deplore endorse joke quip think feel believe hope fear argue express lambast`);
 
 /** Verbs that bind their subject to do something. */
-export const COMMITMENT = new Set(words('promise pledge vow swear threaten plan propose expect'));
+export const COMMITMENT = words('promise pledge vow swear threaten plan propose expect');

@@ -1,14 +1,21 @@
-import { readPhrase } from '../phrase.ts';
-import { phraseAfter } from '../subject.ts';
-import type { AttributionRule } from './rule.ts';
+import { phraseAfter } from '../grammar/clause.ts';
+import { words as wordSet } from '../lexicon/words.ts';
+import type { Word } from '../view.ts';
+import { foundBy, type AttributionRule } from './rule.ts';
 
-/** Words of the lead-in, by lemma. */
-const LEAD_INS: readonly (readonly string[])[] = [
-  ['accord', 'to'],
-  ['in', 'the', 'word', 'of'],
-  ['in', 'the', 'view', 'of'],
-  ['per'],
-];
+/** Words that lead in the source, in lower case. */
+const LEAD_INS = ['according to', 'in the words of', 'in the view of', 'per'].map((words) =>
+  words.split(' '),
+);
+/** What things go according to, and what they cost per, is no source. */
+const NO_SOURCE = wordSet('plan schedule cent capita');
+
+function leadInAt(words: readonly Word[], i: number): number {
+  const found = LEAD_INS.find((lead) =>
+    lead.every((text, k) => words[i + k]?.text.toLowerCase() === text),
+  );
+  return found?.length ?? 0;
+}
 
 export const accordingTo: AttributionRule = {
   name: 'according-to',
@@ -28,47 +35,18 @@ export const accordingTo: AttributionRule = {
     ],
     silent: ['The work went according to plan.', 'It costs five pounds per day.'],
   },
-  find(part) {
-    const { words } = part.view;
-    for (let i = part.first; i < part.first + part.words.length; i += 1) {
-      const lead = LEAD_INS.find((lemmas) =>
-        lemmas.every((lemma, k) => matches(words[i + k], lemma)),
-      );
-      const first = words[i];
-      const last = words[i + (lead?.length ?? 0) - 1];
-      if (!lead || !first || !last || first.quoted) continue;
-      const next = words[i + lead.length];
-      if (
-        lead[0] === 'per' &&
-        (next?.pos === 'NOUN' || next?.lemma === 'cent' || next?.lemma === 'capita')
-      )
-        continue;
-      if (next?.lemma === 'plan' || next?.lemma === 'schedule') continue;
-      const found = phraseAfter(words, i + lead.length);
-      if (found) {
-        return {
-          source: found,
-          cue: { start: first.start, end: last.end },
-          lemma: 'say',
-          negated: false,
-        };
-      }
-      const rest = readPhrase(words.slice(i + lead.length, i + lead.length + 1));
-      if (rest)
-        return {
-          source: { phrase: rest, apposition: null },
-          cue: { start: first.start, end: last.end },
-          lemma: 'say',
-          negated: false,
-        };
+  find({ view: { words }, words: { length }, first }) {
+    for (let i = first; i < first + length; i += 1) {
+      const verb = words[i];
+      const next = i + leadInAt(words, i);
+      const last = words[next - 1];
+      if (!verb || !last || verb.quoted || next === i) continue;
+      const unit = next === i + 1 && words[next]?.pos === 'NOUN';
+      const source =
+        unit || NO_SOURCE.has(words[next]?.lemma ?? '') ? undefined : phraseAfter(words, next);
+      if (source)
+        return { ...foundBy(verb, 'say', source), cue: { start: verb.start, end: last.end } };
     }
     return undefined;
   },
 };
-
-function matches(word: { lemma: string; text: string } | undefined, lemma: string): boolean {
-  return (
-    word !== undefined &&
-    (word.lemma === lemma || word.text.toLowerCase() === (lemma === 'accord' ? 'according' : lemma))
-  );
-}

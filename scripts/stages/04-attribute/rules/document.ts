@@ -1,7 +1,5 @@
-import { isDocument } from '../cue.ts';
-import { fromCue } from './cue-finding.ts';
-import { isMain } from './reporting.ts';
-import type { AttributionRule } from './rule.ts';
+import { isDocument } from '../who/kind.ts';
+import { foundByCue, isMain, type AttributionRule } from './rule.ts';
 
 export const document: AttributionRule = {
   name: 'document',
@@ -27,6 +25,6 @@ export const document: AttributionRule = {
       (candidate) =>
         isDocument(candidate.subject.phrase) && !candidate.negated && isMain(part, candidate),
     );
-    return cue && fromCue(part, cue);
+    return foundByCue(part, cue);
   },
 };

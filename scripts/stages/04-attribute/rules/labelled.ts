@@ -1,8 +1,11 @@
-import { isPassive } from '../cue.ts';
-import { subjectOf } from '../subject.ts';
-import type { AttributionRule } from './rule.ts';
+import { subjectOf } from '../grammar/subject.ts';
+import { isPassive } from '../grammar/verb-form.ts';
+import { words as wordSet } from '../lexicon/words.ts';
+import { foundBy, type AttributionRule } from './rule.ts';
 
-const LABELS = new Set(['call', 'describe', 'term', 'dub', 'label', 'see', 'regard']);
+const LABELS = wordSet('call describe term dub label see regard');
+/** Words between "what" and its verb. */
+const REACH = 6;
 
 export const labelled: AttributionRule = {
   name: 'labelled',
@@ -14,23 +17,13 @@ export const labelled: AttributionRule = {
     ],
     silent: ['Nobody knew what the bridge was called.', 'She described the bridge.'],
   },
-  find(part) {
-    const { words } = part.view;
-    for (let i = part.first + 2; i < part.first + part.words.length; i += 1) {
+  find({ view: { words }, words: { length }, first }) {
+    for (let i = first + 2; i < first + length; i += 1) {
       const word = words[i];
-      if (!word || word.quoted || !LABELS.has(word.lemma) || word.pos !== 'VERB') continue;
-      if (isPassive(words, i)) continue;
-      const what = words.findLastIndex((w, k) => k < i && k >= i - 6 && w.lemma === 'what');
-      if (what < 0) continue;
-      const subject = subjectOf(words, i);
-      if (subject && subject.clause === what + 1) {
-        return {
-          source: { phrase: subject.phrase, apposition: subject.apposition },
-          cue: { start: word.start, end: word.end },
-          lemma: word.lemma,
-          negated: false,
-        };
-      }
+      if (!word || word.quoted || word.pos !== 'VERB' || !LABELS.has(word.lemma)) continue;
+      const what = words.findLastIndex((w, k) => k < i && k >= i - REACH && w.lemma === 'what');
+      const subject = what < 0 || isPassive(words, i) ? undefined : subjectOf(words, i);
+      if (subject?.clause === what + 1) return foundBy(word, word.lemma, subject);
     }
     return undefined;
   },

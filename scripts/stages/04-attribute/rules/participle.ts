@@ -1,64 +1,51 @@
-import { canSpeak } from '../cue.ts';
+import { phraseAfter, type Apposed } from '../grammar/clause.ts';
+import { readPhrase } from '../grammar/phrase.ts';
+import { subjectOf } from '../grammar/subject.ts';
+import { isFinite } from '../grammar/verb-form.ts';
 import { cueForms } from '../lexicon/verbs.ts';
-import { readPhrase } from '../phrase.ts';
-import { phraseAfter, subjectOf } from '../subject.ts';
-import type { AttributionRule, Finding, Part } from './rule.ts';
+import { words as wordSet } from '../lexicon/words.ts';
+import { canSpeak } from '../who/kind.ts';
+import { foundBy, type AttributionRule, type Part } from './rule.ts';
 
-/** Verbs too common as plain participles to be trusted in this form. */
-const UNSURE = new Set([
-  'begin',
-  'continue',
-  'go',
-  'show',
-  'find',
-  'call',
-  'report',
-  'know',
-  'hope',
-  'expect',
-  'ask',
-  'signal',
-  'indicate',
-  'laugh',
-  'cry',
-  'cite',
-  'blame',
-  'express',
-]);
+/** Verbs too common as plain participles to be trusted in this form without a quotation or "that". */
+const UNSURE = wordSet(
+  'begin continue go show find call report know hope expect ask signal indicate laugh cry cite blame express',
+);
 /** Words after the participle within which a clause or quotation must begin. */
 const REACH = 16;
 /** Words that a subject introduced by "with" may have. */
 const WITH_REACH = 8;
 
-/** The main clause's subject: of its first finite verb, or the phrase that the part opens with. */
-function mainSubject(part: Part): Finding['source'] {
-  const { words } = part.view;
-  for (let i = part.first; i < part.first + part.words.length; i += 1) {
-    const word = words[i];
-    if (
-      !word ||
-      word.quoted ||
-      (word.pos !== 'VERB' && word.pos !== 'AUX') ||
-      /ing$/.test(word.text)
-    )
-      continue;
-    const subject = subjectOf(words, i);
-    if (subject && !subject.inverted && canSpeak(subject.phrase))
-      return { phrase: subject.phrase, apposition: subject.apposition };
-    return null;
-  }
-  const opening = phraseAfter(words, part.first);
-  return opening && canSpeak(opening.phrase) ? opening : null;
+/** The subject of the main clause: of its first finite verb, or else the phrase that the part opens with. */
+function mainSubject({ view: { words }, first, words: { length } }: Part): Apposed | undefined {
+  const verb = words.findIndex(
+    (word, i) => i >= first && i < first + length && !word.quoted && isFinite(word),
+  );
+  const subject = verb < 0 ? phraseAfter(words, first) : subjectOf(words, verb);
+  const behind = subject !== undefined && 'inverted' in subject && subject.inverted === true;
+  return subject && !behind && canSpeak(subject.phrase) ? subject : undefined;
 }
 
 /** "with the mayor describing …": the participle's own subject. */
-function withSubject(part: Part, participle: number): Finding['source'] {
-  const { words } = part.view;
+function withSubject({ view: { words } }: Part, participle: number): Apposed | undefined {
   const from = words.findLastIndex(
     (word, i) => i < participle && i >= participle - WITH_REACH && word.lemma === 'with',
   );
   const phrase = from < 0 ? undefined : readPhrase(words.slice(from + 1, participle));
-  return phrase && canSpeak(phrase) ? { phrase, apposition: null } : null;
+  return phrase && canSpeak(phrase) ? { phrase, apposition: null } : undefined;
+}
+
+/** Does what follows the participle look like content? */
+function leadsContent({ view: { words } }: Part, participle: number, lemma: string): boolean {
+  const forms = cueForms(lemma);
+  const rest = words.slice(participle + 1, participle + REACH);
+  const [next] = rest;
+  if (!next || forms.size === 0) return false;
+  if (rest.some((word) => word.quoted)) return true;
+  if (forms.has('clause') && rest.slice(0, 2).some((word) => word.lemma === 'that')) return true;
+  if (UNSURE.has(lemma)) return false;
+  const clause = forms.has('clause') && rest.slice(1).some(isFinite);
+  return clause || (forms.has('noun') && ['DET', 'NOUN', 'PROPN', 'ADJ'].includes(next.pos));
 }
 
 export const participle: AttributionRule = {
@@ -83,35 +70,12 @@ export const participle: AttributionRule = {
     const { words } = part.view;
     for (let i = part.first + 1; i < part.first + part.words.length; i += 1) {
       const word = words[i];
-      if (
-        !word ||
-        word.quoted ||
-        !/ing$/.test(word.text) ||
-        (words[i - 1]?.text !== ',' && !withSubject(part, i))
-      )
-        continue;
+      if (!word || word.quoted || !word.text.endsWith('ing')) continue;
+      const own = withSubject(part, i);
       const lemma = word.pos === 'VERB' ? word.lemma : word.text.replace(/ing$/, '');
-      const forms = cueForms(lemma);
-      if (forms.size === 0) continue;
-      const rest = words.slice(i + 1, i + REACH);
-      const quoted = rest.some((w) => w.quoted);
-      const clause =
-        rest[0]?.lemma === 'that' ||
-        (forms.has('clause') &&
-          !UNSURE.has(lemma) &&
-          rest.some(
-            (w, k) => k > 0 && (w.pos === 'AUX' || w.pos === 'VERB') && !/ing$/.test(w.text),
-          )) ||
-        (lemma === 'express' && rest.some((w) => w.lemma === 'that'));
-      const noun =
-        forms.has('noun') &&
-        !UNSURE.has(lemma) &&
-        rest[0] !== undefined &&
-        ['DET', 'NOUN', 'PROPN', 'ADJ'].includes(rest[0].pos);
-      if (!quoted && !clause && !noun) continue;
-      const source = withSubject(part, i) ?? mainSubject(part);
-      if (source)
-        return { source, cue: { start: word.start, end: word.end }, lemma, negated: false };
+      if ((words[i - 1]?.text !== ',' && !own) || !leadsContent(part, i, lemma)) continue;
+      const subject = own ?? mainSubject(part);
+      if (subject) return foundBy(word, lemma, subject);
     }
     return undefined;
   },

@@ -1,5 +1,4 @@
-import { fromCue } from './cue-finding.ts';
-import type { AttributionRule } from './rule.ts';
+import { foundByCue, type AttributionRule } from './rule.ts';
 
 export const quotation: AttributionRule = {
   name: 'quotation',
@@ -22,6 +21,6 @@ export const quotation: AttributionRule = {
       borders((cue.subject.inverted ? cue.verb : cue.subject.clause) - 1),
     );
     const chosen = touching ?? cues.find((cue) => cue.frame === 'quotation');
-    return chosen && fromCue(part, chosen);
+    return foundByCue(part, chosen);
   },
 };

@@ -1,5 +1,5 @@
-import { subjectOf } from '../subject.ts';
-import type { AttributionRule } from './rule.ts';
+import { subjectOf } from '../grammar/subject.ts';
+import { foundBy, type AttributionRule } from './rule.ts';
 
 export const quotedAsSaying: AttributionRule = {
   name: 'quoted-as-saying',
@@ -14,26 +14,20 @@ export const quotedAsSaying: AttributionRule = {
     ],
     silent: ['The price was quoted as ten pounds.'],
   },
-  find(part) {
-    const { words } = part.view;
+  find({ view: { words }, first, end }) {
     const at = words.findIndex(
       (word, i) =>
-        i >= part.first &&
+        i >= first &&
         word.text === 'quoted' &&
         words[i + 1]?.lemma === 'as' &&
         words[i + 2]?.text === 'saying',
     );
-    const first = words[at];
+    const verb = words[at];
     const last = words[at + 2];
-    if (!first || !last || first.end > part.end) return undefined;
+    if (!verb || !last || last.end > end) return undefined;
     const subject = subjectOf(words, at);
     return (
-      subject && {
-        source: { phrase: subject.phrase, apposition: subject.apposition },
-        cue: { start: first.start, end: last.end },
-        lemma: 'say',
-        negated: false,
-      }
+      subject && { ...foundBy(verb, 'say', subject), cue: { start: verb.start, end: last.end } }
     );
   },
 };

@@ -1,33 +1,5 @@
-import { isDocument, type Cue } from '../cue.ts';
-import { fromCue } from './cue-finding.ts';
-import type { AttributionRule, Part } from './rule.ts';
-
-const OPENERS = new Set([
-  'that',
-  'which',
-  'as',
-  'so',
-  'than',
-  'what',
-  'and',
-  'or',
-  'but',
-  'while',
-  'yet',
-  'nor',
-]);
-
-/** Does the cue stand in the part's main clause rather than in one that depends on another? */
-export function isMain(part: Part, cue: Cue): boolean {
-  const border = part.view.words[cue.subject.clause - 1];
-  if (cue.subject.clause <= part.first || !border || border.start < part.start) return true;
-  if (cue.subject.relative) return true;
-  if (OPENERS.has(border.lemma)) {
-    // "But police said": a conjunction that opens the part joins it to the sentence before.
-    return cue.subject.clause - 1 <= part.first || border.lemma === 'as';
-  }
-  return /^[,;:—–]$/.test(border.text) || border.quoted;
-}
+import { isDocument } from '../who/kind.ts';
+import { foundByCue, isMain, type AttributionRule } from './rule.ts';
 
 export const reporting: AttributionRule = {
   name: 'reporting',
@@ -60,6 +32,6 @@ export const reporting: AttributionRule = {
         !isDocument(candidate.subject.phrase) &&
         isMain(part, candidate),
     );
-    return cue && fromCue(part, cue);
+    return foundByCue(part, cue);
   },
 };

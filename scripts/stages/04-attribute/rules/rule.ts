@@ -1,6 +1,6 @@
 import type { Span } from '../../../../src/domain/index.ts';
-import type { Cue } from '../cue.ts';
-import type { Phrase } from '../phrase.ts';
+import type { Apposed } from '../grammar/clause.ts';
+import type { Cue } from '../grammar/cue.ts';
 import type { View, Word } from '../view.ts';
 
 /** A sentence, or the piece of one that has a source of its own. */
@@ -16,11 +16,11 @@ export interface Part extends Span {
 /** What a rule finds: that the part is attributed, to whom, and by which words. */
 export interface Finding {
   /** Null where the words show hearsay or silence: the claim stays the outlet's. */
-  source: { phrase: Phrase; apposition: Phrase | null } | null;
+  source: Apposed | null;
   cue: Span | null;
-  /** The verb or noun that carries the attribution, as a lemma; decides modality. */
+  /** The verb that carries the attribution, as a lemma; it decides modality. */
   lemma: string | null;
-  /** The cue says that something was not said, or denies it. */
+  /** The words tell that something was not said. */
   negated: boolean;
 }
 
@@ -33,5 +33,31 @@ export interface AttributionRule {
     found: readonly { text: string; source: string | null; cue: string | null }[];
     silent: readonly string[];
   };
-  find(part: Part): Finding | undefined;
+  find(this: void, part: Part): Finding | undefined;
+}
+
+/** The finding that a verb makes with its subject. */
+export function foundBy(verb: Word, lemma: string, { phrase, apposition }: Apposed): Finding {
+  return {
+    source: { phrase, apposition },
+    cue: { start: verb.start, end: verb.end },
+    lemma,
+    negated: false,
+  };
+}
+
+/** The finding that a cue makes. */
+export function foundByCue(part: Part, cue: Cue | undefined): Finding | undefined {
+  const verb = cue && part.view.words[cue.verb];
+  return verb && { ...foundBy(verb, cue.lemma, cue.subject), negated: cue.negated };
+}
+
+/** Does the cue stand in the part's main clause rather than in one that depends on another? */
+export function isMain(part: Part, { subject }: Cue): boolean {
+  const before = subject.clause - 1;
+  const border = part.view.words[before];
+  if (before < part.first || !border || subject.relative || border.quoted) return true;
+  // "But police said": a conjunction that opens the part joins it to the sentence before.
+  if (border.pos !== 'PUNCT') return before === part.first || border.lemma === 'as';
+  return /^[,;:—–]$/.test(border.text);
 }

@@ -1,5 +1,4 @@
-import { fromCue } from './cue-finding.ts';
-import type { AttributionRule } from './rule.ts';
+import { foundByCue, type AttributionRule } from './rule.ts';
 
 export const trailing: AttributionRule = {
   name: 'trailing',
@@ -13,6 +12,6 @@ export const trailing: AttributionRule = {
   },
   find(part) {
     const cue = part.cues.find((candidate) => candidate.frame === 'before' && !candidate.negated);
-    return cue && fromCue(part, cue);
+    return foundByCue(part, cue);
   },
 };

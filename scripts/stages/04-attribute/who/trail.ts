@@ -1,4 +1,5 @@
-import type { SourceKind, Span } from '../../../src/domain/index.ts';
+import type { SourceKind, Span } from '../../../../src/domain/index.ts';
+import type { Gender } from '../lexicon/gender.ts';
 
 /** A source as resolved. */
 export interface Resolved {
@@ -10,12 +11,17 @@ export interface Resolved {
   role: string | null;
 }
 
+/** A source named where it stands, in no particular role. */
+export function sourceOf(name: string, kind: SourceKind): Resolved {
+  return { name, kind, antecedent: null, role: null };
+}
+
 /** Somebody or something that the article has just spoken of. */
 export interface Trace extends Span {
   resolved: Resolved;
   /** The common noun it was met with ("report"), in lower case. */
   noun: string | null;
-  gender: 'he' | 'she' | null;
+  gender: Gender | null;
   plural: boolean;
   /** It vouched for a claim, or opened its sentence. */
   prominent: boolean;
@@ -36,8 +42,9 @@ export function latest(
   before: number,
   fits: (trace: Trace) => boolean,
 ): Trace | undefined {
+  const near = trail.slice(trail.findLastIndex((trace) => trace.sentence < sentence - REACH) + 1);
   for (let back = 0; back <= REACH; back += 1) {
-    const here = trail.filter(
+    const here = near.filter(
       (trace) => trace.sentence === sentence - back && trace.start < before && fits(trace),
     );
     const chosen = here.findLast((trace) => trace.prominent) ?? here[0];

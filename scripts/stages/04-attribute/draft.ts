@@ -1,0 +1,105 @@
+import { contains, type Span } from '../../../src/domain/index.ts';
+import type { AttributedClaim } from './index.ts';
+import { modalityOf } from './modality.ts';
+import { rules } from './rules/index.ts';
+import type { Finding, Part } from './rules/rule.ts';
+import { speechOf } from './speech.ts';
+import { isAllQuoted, textOf } from './view.ts';
+import { resolve } from './who/resolve.ts';
+import type { Situation } from './who/situation.ts';
+import type { Resolved } from './who/trail.ts';
+
+/** A claim whose source is not yet one of the story's. */
+export interface Draft extends Omit<AttributedClaim, 'source'> {
+  /** Null: the outlet's own voice. */
+  resolved: Resolved | null;
+  /** Every word of it stands in a quotation, and no words of its own say whose. */
+  open: boolean;
+}
+
+/** Words of a phrase's tail that are kept in the name of an unnamed source. */
+const TAIL_WORDS = 8;
+/** Fewer characters of content are punctuation left over. */
+const LEAST_CONTENT = 3;
+
+/** The words between a source phrase and its verb: "at the survey office". */
+function tailOf({ view }: Part, { source, cue }: Finding): string {
+  if (!source || !cue) return '';
+  const between = view.words.filter(
+    (word) => word.start >= source.phrase.end && word.end <= cue.start,
+  );
+  const [first] = between;
+  const last = between.at(-1);
+  if (!first || !last || first.pos !== 'ADP' || between.length > TAIL_WORDS) return '';
+  return textOf(view.article, { start: first.start, end: last.end });
+}
+
+/** The content: the quotations where speech is direct, else what is left of the part without source and cue. */
+function contentOf(part: Part, { source, cue }: Finding, direct: boolean): Span[] {
+  if (direct) {
+    const inside = part.view.quotations.filter((quotation) => contains(part, quotation));
+    return inside.map(({ start, end }) => ({ start, end }));
+  }
+  if (!source || !cue) return [{ start: part.start, end: part.end }];
+  const pieces = [
+    { start: part.start, end: Math.min(source.phrase.start, cue.start) },
+    { start: Math.max(source.phrase.end, cue.end), end: part.end },
+  ];
+  return pieces.flatMap((piece) => {
+    const raw = textOf(part.view.article, piece);
+    const words = raw.replace(/^[\s,:;]+|[\s,:;.]+$/g, '');
+    const start = piece.start + raw.indexOf(words);
+    return words.length >= LEAST_CONTENT ? [{ start, end: start + words.length }] : [];
+  });
+}
+
+/** The claim that a part makes when no rule finds a source: the outlet's, or an open quotation's. */
+function narration(part: Part): Draft {
+  const { article } = part.view;
+  const quote = textOf(article, part);
+  return {
+    article: article.id,
+    quote,
+    start: part.start,
+    end: part.end,
+    resolved: null,
+    speech: 'narration',
+    cue: null,
+    modality: modalityOf({ content: quote, cue: null, negated: false, attributed: false }),
+    spans: { source: null, cue: null, content: null },
+    grounds: { rule: 'narration', mention: null, antecedent: null },
+    open: isAllQuoted(part.view),
+  };
+}
+
+/** The claim that a part makes: by the first rule that finds who vouches for it and can be resolved. */
+export function draftOf(part: Part, situation: Omit<Situation, 'tail' | 'article'>): Draft {
+  const { article } = part.view;
+  for (const rule of rules) {
+    const finding = rule.find(part);
+    if (!finding) continue;
+    const { source, cue, lemma, negated } = finding;
+    const here = { ...situation, article: article.id, tail: tailOf(part, finding) };
+    const resolved = source ? resolve(source, here) : null;
+    if (resolved === undefined) continue;
+    const speech = resolved === null ? 'narration' : speechOf(part, cue);
+    const content = contentOf(part, finding, speech === 'direct');
+    const words = content.map((span) => textOf(article, span)).join(' ');
+    const { antecedent = null } = resolved ?? {};
+    return {
+      ...narration(part),
+      resolved,
+      speech,
+      cue: cue && textOf(article, cue),
+      modality: modalityOf({ content: words, cue: lemma, negated, attributed: resolved !== null }),
+      spans: {
+        source: source && { start: source.phrase.start, end: source.phrase.end },
+        cue,
+        content,
+      },
+      grounds: { rule: rule.name, mention: source?.phrase.text ?? null, antecedent },
+      open: false,
+    };
+  }
+  return narration(part);
+}

@@ -1,0 +1,121 @@
+import { CLAUSE_OPENERS, PREPOSITIONAL, RELATIVES, tellsTime } from '../lexicon/function-words.ts';
+import type { Word } from '../view.ts';
+import { bindsName, readPhrase, type Phrase } from './phrase.ts';
+import { isParticiple } from './verb-form.ts';
+
+/** Marks that no subject and its verb have between them. */
+export const HARD_BREAK = /^[;:—–()[\]"“”«»„]$/;
+
+const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(word.text);
+const isNominal = (word: Word | undefined): boolean =>
+  word !== undefined && (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(word.pos) || isCapital(word));
+const isVerbal = (word: Word): boolean => word.pos === 'VERB' || word.pos === 'AUX';
+
+/** Does the word open a clause, rather than join two names or stand before a date? */
+function opensClause(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word || !CLAUSE_OPENERS.has(word.lemma)) return false;
+  if (PREPOSITIONAL.has(word.lemma)) return next?.pos !== 'NUM' && next?.pos !== 'PROPN';
+  const joinsNames = isCapital(words[i - 1]) && (isCapital(next) || next?.text === 'the');
+  return word.lemma !== 'and' || !joinsNames;
+}
+
+/**
+ * Index of the first word of the clause that ends at `from`, looking back.
+ * @param whole true to look past commas and verbs, for a clause with others inserted in it.
+ */
+export function clauseStart(words: readonly Word[], from: number, whole: boolean): number {
+  for (let i = from; i >= 0; i -= 1) {
+    const word = words[i];
+    if (!word) break;
+    if (word.quoted || HARD_BREAK.test(word.text) || opensClause(words, i)) return i + 1;
+    if (whole) continue;
+    const reduced = isParticiple(word) && isNominal(words[i - 1]);
+    if (word.text === ',' || (isVerbal(word) && !reduced)) return i + 1;
+  }
+  return 0;
+}
+
+/** Drops adverbs, conjunctions and what tells the time from the front. */
+export function withoutTime(words: readonly Word[]): readonly Word[] {
+  const from = words.findIndex(
+    (word) => !tellsTime(word.text) && word.pos !== 'ADV' && word.pos !== 'CCONJ',
+  );
+  return from < 0 ? [] : words.slice(from);
+}
+
+/** The first noun phrase, cut before its prepositions and clauses. */
+export function leadingPhrase(words: readonly Word[]): Phrase | undefined {
+  const end = words.findIndex((word, i) => {
+    if (word.pos === 'PUNCT') return true;
+    if (word.pos === 'CCONJ') return !(isCapital(words[i - 1]) && isNominal(words[i + 1]));
+    if (word.pos === 'ADP') return !bindsName(words, i);
+    if (i === 0) return false;
+    return (isVerbal(word) && !isCapital(word)) || RELATIVES.has(word.lemma);
+  });
+  const chunk = end < 0 ? words : words.slice(0, end);
+  // "A senior official briefing reporters": a participle that the tagger took for a noun ends the phrase.
+  const cut = chunk.findIndex(
+    (word, i) =>
+      i > 0 &&
+      i < chunk.length - 1 &&
+      /^\p{Ll}\p{L}+ing$/u.test(word.text) &&
+      isNominal(chunk[i - 1]),
+  );
+  return readPhrase(cut > 0 ? chunk.slice(0, cut) : chunk);
+}
+
+/** A phrase, and what stands in apposition to it: "Ann Doe, 41, the mayor". */
+export interface Apposed {
+  phrase: Phrase;
+  apposition: Phrase | null;
+}
+
+const isAge = (piece: readonly Word[]): boolean =>
+  piece.length === 1 && /^\d{1,3}$/.test(piece[0]?.text ?? '');
+
+/** The pieces of a clause between its commas. */
+function pieces(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of words) {
+    if (word.text === ',') parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+function appositionIn(parts: readonly (readonly Word[])[]): Phrase | null {
+  const next = parts.find((piece) => !isAge(piece));
+  const first = next?.[0];
+  const nominal =
+    first &&
+    ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ'].includes(first.pos) &&
+    !RELATIVES.has(first.lemma);
+  return next && nominal ? (leadingPhrase(next) ?? null) : null;
+}
+
+/** The first of the comma-divided pieces that can be a subject: "On Monday, Ann Doe, 41, the mayor, …". */
+export function apposedIn(words: readonly Word[]): Apposed | undefined {
+  const parts = pieces(words);
+  for (const [i, part] of parts.entries()) {
+    const rest = withoutTime(part);
+    const [first] = rest;
+    if (!first || ['ADP', 'SCONJ', 'VERB'].includes(first.pos) || RELATIVES.has(first.lemma))
+      continue;
+    const phrase = leadingPhrase(rest);
+    if (phrase) return { phrase, apposition: appositionIn(parts.slice(i + 1)) };
+  }
+  return undefined;
+}
+
+/** The noun phrase that begins at `from`, with what stands in apposition behind it. */
+export function phraseAfter(words: readonly Word[], from: number): Apposed | undefined {
+  const end = words.findIndex(
+    (word, i) => i >= from && (word.quoted || /^[.;:—–()]$/.test(word.text)),
+  );
+  const [first, ...others] = pieces(words.slice(from, end < 0 ? words.length : end));
+  const phrase = first && words[from]?.text !== ',' ? leadingPhrase(first) : undefined;
+  return phrase && { phrase, apposition: appositionIn(others) };
+}

@@ -1,0 +1,104 @@
+import type { SegmentedArticle } from '../../03-segment/index.ts';
+import { cuesOf } from '../grammar/cue.ts';
+import { genderOfHonorific, genderOfNoun, type Gender } from '../lexicon/gender.ts';
+import { viewsOf } from '../view.ts';
+import { isOrganisationName, isPersonRole } from './kind.ts';
+import { mentionsOf, type Mention } from './mention.ts';
+
+/** Somebody whom an article names in full. */
+export interface Person {
+  name: string;
+  last: string;
+  /** As the text tells it, by a form of address or a noun; never guessed from a name. */
+  gender: Gender | null;
+  roles: { role: string; article: string }[];
+}
+
+/** Who is who in a story: the people and organisations its articles name. */
+export interface Directory {
+  people: Person[];
+  organisations: string[];
+}
+
+/** Does the mention show that its name is a person's, by a title, an age or an apposition? */
+function showsPerson({ phrase, apposition, aged }: Mention): boolean {
+  const name = phrase.name ?? '';
+  if (isOrganisationName(name) || !/^\p{Lu}/u.test(name) || !name.includes(' ')) return false;
+  if (phrase.determiner === 'indefinite') return false;
+  const addressed = phrase.honorific !== null && phrase.determiner === 'none';
+  const told = apposition !== null && apposition.name === null && isPersonRole(apposition.noun);
+  return isPersonRole(phrase.role) || addressed || aged || told;
+}
+
+function genderOf({ phrase, apposition }: Mention): Gender | null {
+  const addressed = phrase.honorific === null ? null : genderOfHonorific(phrase.honorific);
+  const nouns = `${phrase.role ?? ''} ${apposition?.noun ?? ''}`.trim().split(' ');
+  return addressed ?? nouns.map(genderOfNoun).find((gender) => gender !== null) ?? null;
+}
+
+/** What the phrase or its apposition says the named one is. */
+export function roleOf({
+  phrase,
+  apposition,
+}: Pick<Mention, 'phrase' | 'apposition'>): string | null {
+  if (isPersonRole(phrase.role)) return phrase.role;
+  if (apposition === null || apposition.name !== null || !isPersonRole(apposition.noun))
+    return null;
+  return apposition.text.replace(/^(?:the|an?|his|her|its|their) /i, '');
+}
+
+/** Names that stand as subject of a verb of speaking: two to four words, no body's name. */
+function speakersIn(article: SegmentedArticle): string[] {
+  return viewsOf(article)
+    .flatMap(cuesOf)
+    .flatMap(({ subject: { phrase, apposition } }) => {
+      const speaker = phrase.name === null && apposition !== null ? apposition : phrase;
+      const { name, determiner } = speaker;
+      const words = name?.split(' ').length ?? 0;
+      const fits = words >= 2 && words <= 4 && determiner === 'none';
+      return name !== null && fits && !isOrganisationName(name) ? [name] : [];
+    });
+}
+
+/** Builds the directory of a story from all its articles; their order does not matter. */
+export function directoryOf(articles: readonly SegmentedArticle[]): Directory {
+  const mentions = articles.flatMap((article) =>
+    viewsOf(article)
+      .flatMap(mentionsOf)
+      .map((mention) => ({ ...mention, name: mention.phrase.name ?? '', article: article.id })),
+  );
+  const names = new Set([
+    ...mentions.filter(showsPerson).map(({ name }) => name),
+    ...articles.flatMap(speakersIn),
+  ]);
+  const people = [...names]
+    .sort()
+    .map((name): Person => ({
+      name,
+      last: name.split(' ').at(-1) ?? name,
+      gender: null,
+      roles: [],
+    }));
+  for (const mention of mentions) {
+    const person = personNamed(people, mention.name);
+    if (!person) continue;
+    person.gender ??= genderOf(mention);
+    const role = roleOf(mention);
+    const known = person.roles.some(
+      (entry) => entry.role === role && entry.article === mention.article,
+    );
+    if (role !== null && !known) person.roles.push({ role, article: mention.article });
+  }
+  const organisations = new Set(
+    mentions.map(({ name }) => name).filter((name) => !names.has(name) && isOrganisationName(name)),
+  );
+  return { people, organisations: [...organisations].sort() };
+}
+
+/** The person of that full name, or the only one who bears it as surname. */
+export function personNamed(people: readonly Person[], name: string): Person | undefined {
+  const full = people.find((person) => person.name === name);
+  if (full || name.includes(' ')) return full;
+  const bearers = people.filter((person) => person.last === name);
+  return bearers.length === 1 ? bearers[0] : undefined;
+}

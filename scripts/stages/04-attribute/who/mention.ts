@@ -1,0 +1,43 @@
+import { phraseAfter } from '../grammar/clause.ts';
+import { readPhrase, type Phrase } from '../grammar/phrase.ts';
+import type { View, Word } from '../view.ts';
+
+/** A noun phrase with a name in it, where it stands. */
+export interface Mention {
+  phrase: Phrase;
+  apposition: Phrase | null;
+  /** An age stands behind the name ("Ann Doe, 41,"). */
+  aged: boolean;
+  quoted: boolean;
+}
+
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+const isNominal = (word: Word | undefined): boolean => word !== undefined && NOMINAL.has(word.pos);
+const isPossessive = (word: Word): boolean => /^['’]s?$/.test(word.text);
+
+/** Every noun phrase of the sentence that has a name in it; the owner of another one counts too. */
+export function mentionsOf({ words }: View): Mention[] {
+  const found: Mention[] = [];
+  const plain = words.map((word) => ({ ...word, quoted: false }));
+  const add = (phrase: Phrase | undefined, apposition: Phrase | null, quoted: boolean): void => {
+    if (phrase === undefined || phrase.name === null) return;
+    const behind = words.findIndex((word) => word.start >= phrase.end);
+    const aged = words[behind]?.text === ',' && /^\d{1,3}$/.test(words[behind + 1]?.text ?? '');
+    found.push({ phrase, apposition, aged, quoted });
+  };
+  words.forEach(({ quoted, pos }, i) => {
+    const before = words[i - 1];
+    if (!NOMINAL.has(pos) || (isNominal(before) && before?.quoted === quoted)) return;
+    const end = words.findIndex((word, k) => k > i && !NOMINAL.has(word.pos));
+    const owner = words[end];
+    if (owner && isPossessive(owner)) {
+      add(readPhrase(words.slice(i, end)), null, quoted);
+      const owned = phraseAfter(words, end + 1);
+      add(owned?.phrase, owned?.apposition ?? null, quoted);
+    }
+    const here = phraseAfter(plain, i);
+    add(here?.phrase, here?.apposition ?? null, quoted);
+    add(here?.apposition ?? undefined, here?.phrase ?? null, quoted);
+  });
+  return found;
+}

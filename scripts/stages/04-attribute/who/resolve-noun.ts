@@ -1,0 +1,96 @@
+import type { SourceKind } from '../../../../src/domain/index.ts';
+import type { Phrase } from '../grammar/phrase.ts';
+import { ORGANISATION_NOUNS, PERSON_NOUNS, singularOf } from '../lexicon/nouns.ts';
+import type { Person } from './directory.ts';
+import { isDocument, isOneOf } from './kind.ts';
+import type { Situation } from './situation.ts';
+import { latest, sourceOf, type Resolved } from './trail.ts';
+
+const fold = (words: string): string[] => words.toLowerCase().split(/[\s-]+/);
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const isPossessive = (word: string): boolean => /^['’]s?$/.test(word);
+
+/** The phrase's words without determiner and owner's ending. */
+function describe({ modifiers, noun }: Phrase): string {
+  return [...modifiers, noun ?? ''].join(' ').replace(/ (?=['’]s?\b)/g, '');
+}
+
+/** The one person of the article, else of the story, whose role the phrase gives ("the finance director"). */
+function holderOf(
+  { noun, modifiers }: Phrase,
+  { article, directory }: Situation,
+): Person | undefined {
+  const head = fold(noun ?? '').at(-1);
+  const told = modifiers.filter((word) => !isPossessive(word)).map((word) => word.toLowerCase());
+  const holders = (only: string | null): Person[] =>
+    directory.people.filter(({ roles }) =>
+      roles.some(({ role, article: where }) => {
+        const title = fold(role.replace(/ (?:of|for|at|in|on) .*$/i, ''));
+        const agrees = told.every((word) => fold(role).includes(word) || title.length <= 1);
+        return (only === null || where === only) && title.at(-1) === head && agrees;
+      }),
+    );
+  const here = holders(article);
+  const candidates = here.length > 0 ? here : holders(null);
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+function unnamed(phrase: Phrase, tail: string): Resolved {
+  const words = [...phrase.modifiers.filter((word) => !isPossessive(word)), phrase.noun ?? ''].join(
+    ' ',
+  );
+  // The capital of a sentence's first word goes; that of a name inside stays.
+  const plain = /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+  const where = phrase.determiner !== 'definite' && tail !== '' ? ` ${tail}` : '';
+  return sourceOf(`Unnamed ${plain}${where}`, 'unnamed');
+}
+
+/** The organisation of the story whose name ends in the noun ("the council"), where there is just one. */
+function bodyOf(phrase: Phrase, { directory }: Situation): Resolved {
+  const noun = phrase.noun ?? '';
+  const [only, ...others] = directory.organisations.filter((name) =>
+    [noun, singularOf(noun)].includes(fold(name).at(-1) ?? ''),
+  );
+  if (only !== undefined && others.length === 0 && !phrase.plural)
+    return sourceOf(only, 'organisation');
+  return sourceOf(
+    capitalise([...phrase.modifiers.filter((word) => !isPossessive(word)), noun].join(' ')),
+    'organisation',
+  );
+}
+
+/** Whom or what a common noun means: "the report" is the one met before, "the mayor" the one who is it. */
+export function resolveNoun(phrase: Phrase, situation: Situation): Resolved {
+  const { trail, sentence } = situation;
+  const noun = phrase.noun ?? '';
+  const metBefore = (kind: SourceKind): Resolved | undefined => {
+    if (phrase.determiner !== 'definite') return undefined;
+    const trace = latest(
+      trail,
+      sentence,
+      phrase.start,
+      ({ resolved, noun: met }) => resolved.kind === kind && met === noun,
+    );
+    return trace && { ...trace.resolved, antecedent: { start: trace.start, end: trace.end } };
+  };
+  if (isDocument(phrase))
+    return metBefore('document') ?? sourceOf(capitalise(describe(phrase)), 'document');
+  const body = isOneOf(noun, ORGANISATION_NOUNS) || noun === 'police';
+  const bare = phrase.determiner === 'definite' && phrase.modifiers.length === 0;
+  if (isOneOf(noun, PERSON_NOUNS) && !(body && bare)) {
+    if (phrase.plural || phrase.determiner !== 'definite') return unnamed(phrase, situation.tail);
+    const holder = holderOf(phrase, situation);
+    const named = holder && trail.findLast((trace) => trace.resolved.name === holder.name);
+    const antecedent = named ? { start: named.start, end: named.end } : null;
+    return (
+      metBefore('unnamed') ??
+      (holder
+        ? { name: holder.name, kind: 'person', antecedent, role: describe(phrase) }
+        : unnamed(phrase, situation.tail))
+    );
+  }
+  if (body) return bodyOf(phrase, situation);
+  return unnamed(phrase, situation.tail);
+}
