@@ -2,13 +2,11 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Story } from '../src/domain/index.ts';
-import { ENGINE } from './engine.ts';
+import { writeEngine } from './engine.ts';
 import { inputError, isInputError } from './input-error.ts';
 import { annotate } from './pipeline.ts';
 import { reporter } from './progress.ts';
-import { ruleEntries } from './rule-entries.ts';
 import type { Warning } from './stages/01-read/index.ts';
-import { writeEngine } from './stages/12-write/index.ts';
 import { summarise } from './summary.ts';
 
 const USAGE = `usage: npm run annotate -- [--content DIR] [--out OUT]
@@ -43,7 +41,7 @@ async function run(content: string, out: string): Promise<void> {
     stories.push(made.story);
     warnings.push(...made.warnings);
   }
-  await writeEngine(out, ENGINE, folders, ruleEntries());
+  await writeEngine(out, folders);
   report.done();
   process.stdout.write(`${summarise(stories, warnings)}\n`);
 }

@@ -1,4 +1,37 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import packageFile from '../package.json' with { type: 'json' };
+import type { Engine, RuleEntry } from '../src/domain/index.ts';
+import { cleanRules } from './stages/02-clean/index.ts';
+import { attributionRules } from './stages/04-attribute/index.ts';
 
 /** Name and version of what makes an edition, as every file of it tells. */
 export const ENGINE = { name: packageFile.name, version: packageFile.version };
+
+/** Every rule of the engine with its examples, for the Method page. */
+function ruleEntries(): RuleEntry[] {
+  return [
+    ...cleanRules.map(({ name, about, examples }) => ({
+      stage: 'clean',
+      name,
+      about,
+      found: examples.found.map(({ page }) => page),
+      silent: [...examples.silent],
+    })),
+    ...attributionRules.map(({ name, about, examples }) => ({
+      stage: 'attribute',
+      name,
+      about,
+      found: examples.found.map(({ text }) => text),
+      silent: [...examples.silent],
+    })),
+  ];
+}
+
+/** Writes `<out>/engine.json`: what made the stories beside it, which they are, and by which rules. */
+export async function writeEngine(out: string, stories: string[]): Promise<void> {
+  const engine: Engine = { ...ENGINE, stories, rules: ruleEntries() };
+  await mkdir(out, { recursive: true });
+  await writeFileAtomic(join(out, 'engine.json'), `${JSON.stringify(engine, null, 1)}\n`);
+}

@@ -14,11 +14,12 @@ export async function readYaml<T>(
   label: string,
   schema: z.ZodType<T>,
 ): Promise<T | undefined> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (code === 'ENOENT') return undefined;
     throw inputError({
       file: label,
-      what: `cannot be read (${error.code ?? error.message})`,
+      what: `cannot be read (${code})`,
       remedy: 'Check the permissions of the file',
     });
   });

@@ -5,7 +5,10 @@ export const rightsSchema = z.enum(['full', 'excerpt', 'link']);
 export type Rights = z.infer<typeof rightsSchema>;
 
 /** A date, or a date-time with its offset, as far as the text gives it (ISO 8601). */
-export const publishedSchema = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: false })]);
+export const publishedSchema = z.union([
+  z.iso.date(),
+  z.iso.datetime({ offset: true, local: false }),
+]);
 
 /**
  * One outlet's telling of a story, the *witness* of TEI P5, chapter 12. `null` means that neither

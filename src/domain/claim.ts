@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { attributionSpansSchema, claimSourceSchema, groundsSchema, modalitySchema, speechSchema } from './attribution.ts';
+import {
+  attributionSpansSchema,
+  claimSourceSchema,
+  groundsSchema,
+  modalitySchema,
+  speechSchema,
+} from './attribution.ts';
 import { factSchema } from './fact.ts';
 
 /** A permanent id: ten or more characters of Crockford base32 in lower case. */

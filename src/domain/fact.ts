@@ -1,39 +1,78 @@
 import { z } from 'astro/zod';
 
-/**
- * A typed value in a claim. A quantity is a closed interval: "more than 30" is `[30, null]` with
- * `bound: "over"`, "about 30" is `[30, 30]` with `bound: "about"`. A null end is open.
- */
-const quantity = {
+/** Where a fact stands in its article, and its exact words. */
+const place = {
   start: z.int().nonnegative(),
   end: z.int().positive(),
   surface: z.string().min(1),
+};
+
+/**
+ * How a figure stands in its sentence. `whole` is the figure itself; `part` is counted in another
+ * one ("two of them children"); `added` comes on top ("two more"); `earlier` is one that the text
+ * itself says is replaced ("up from 12"); `denied` is one that the text rejects ("not 12").
+ */
+export const standings = ['whole', 'part', 'added', 'earlier', 'denied'] as const;
+
+/**
+ * A quantity is a closed interval: "more than 30" is `[30, null]` with `bound: "over"`, "about 30"
+ * is `[30, 30]` with `bound: "about"`. A null end is open.
+ */
+const quantity = {
+  ...place,
   lo: z.number().nullable(),
   hi: z.number().nullable(),
   bound: z.enum(['exact', 'about', 'over', 'under', 'range']),
+  /** What one more in the last digit given is worth: 100,000 for "1.2 million", 100 for "200". */
+  step: z.number().positive().default(1),
+  standing: z.enum(standings).default('whole'),
 };
 
 export const factSchema = z.discriminatedUnion('dimension', [
-  z.object({ dimension: z.literal('count'), ...quantity, of: z.string().min(1) }),
-  z.object({ dimension: z.literal('money'), ...quantity, unit: z.string().min(1), of: z.string().nullable() }),
+  z.object({
+    dimension: z.literal('count'),
+    ...quantity,
+    /** What is counted: the noun in its dictionary form with its modifiers, or "people killed". */
+    of: z.string().min(1),
+  }),
+  z.object({
+    dimension: z.literal('money'),
+    ...quantity,
+    /** ISO 4217. */
+    unit: z.string().min(1),
+    of: z.string().nullable(),
+  }),
   z.object({ dimension: z.literal('share'), ...quantity, of: z.string().nullable() }),
-  z.object({ dimension: z.literal('measure'), ...quantity, unit: z.string().min(1), of: z.string().nullable() }),
+  z.object({
+    dimension: z.literal('measure'),
+    ...quantity,
+    /** The unit that `lo` and `hi` are in, whatever the text uses: m, kg, min, year … */
+    unit: z.string().min(1),
+    of: z.string().nullable(),
+  }),
+  z.object({
+    dimension: z.literal('tally'),
+    ...place,
+    /** The two sides of a vote or a score, in the order of the text: "6-3" is `[6, 3]`. */
+    sides: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
+    of: z.enum(['vote', 'score']),
+  }),
   z.object({
     dimension: z.literal('time'),
-    start: quantity.start,
-    end: quantity.end,
-    surface: quantity.surface,
-    /** Inclusive range, as ISO 8601 dates or UTC date-times; null where the text does not settle it. */
+    ...place,
+    /**
+     * Inclusive range, as ISO 8601: a date, a UTC date-time (`…Z`), a date-time of the place where
+     * its offset is not known (no `Z`), or a time of day alone (`T20:40`). Null where the text does
+     * not settle it.
+     */
     from: z.string().nullable(),
     to: z.string().nullable(),
     grain: z.enum(['minute', 'hour', 'part', 'day', 'week', 'month', 'year']),
   }),
   z.object({
     dimension: z.literal('role'),
-    start: quantity.start,
-    end: quantity.end,
-    surface: quantity.surface,
-    /** Slug-free full name of the person, as resolved across the story. */
+    ...place,
+    /** Full name of the person, as resolved across the story. */
     person: z.string().min(1),
     /** The role in lower case, without its status word. */
     role: z.string().min(1),

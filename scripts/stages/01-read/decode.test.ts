@@ -16,7 +16,7 @@ describe('decode', () => {
     const utf16 = new Uint8Array([
       0xff,
       0xfe,
-      ...new Uint8Array(new Uint16Array([...'Zoë'].map((c) => c.charCodeAt(0))).buffer),
+      ...new Uint8Array(new Uint16Array(Array.from('Zoë', (c) => c.charCodeAt(0))).buffer),
     ]);
     expect(decode(utf16).text).toBe('\uFEFFZoë');
   });

@@ -14,6 +14,9 @@ const PLANNED =
 const OPINION =
   /\b(?:should|must|ought|need(?:s|ed)? to|have to|good|bad|better|best|worst|great|big|crucial|vital|important|historic|heartbroken|proud|sad|happy|angry|afraid|shame(?:ful)?|wrong|right|unfair|unacceptable|disgrace(?:ful)?|outrage(?:ous)?|hero(?:es|ic)?|moral|dark(?:est)?|tragic|disappoint(?:ed|ing)|welcome|concern(?:ed|s)?|worr(?:y|ied)|major concern|signals?|reflects?|underscores?|demonstrates?|highlights?|symboli[sz]es?|represents?|committed|strong|credible|unity|solidarity)\b/i;
 
+/** Characters of a content that are looked at; keeps the cost bounded where a file has no full stops. */
+const LONGEST = 2000;
+
 export interface ModalityInput {
   /** The claim's content: its words without source and cue. */
   content: string;
@@ -31,7 +34,7 @@ export interface ModalityInput {
  * judgements set apart.
  */
 export function modalityOf({ content, cue, negated, attributed }: ModalityInput): Modality {
-  const text = content.replace(NOT_NEGATED, ' ');
+  const text = content.slice(0, LONGEST).replace(NOT_NEGATED, ' ');
   if (negated || (cue !== null && DENIAL.has(cue))) return 'negated';
   if (CONDITIONAL.test(text)) return 'conditional';
   if (POSSIBLE.test(text)) return 'possible';

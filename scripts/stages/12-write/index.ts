@@ -1,15 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import type { Engine, RuleEntry, Story } from '../../../src/domain/index.ts';
+import type { Story } from '../../../src/domain/index.ts';
 import type { ComparedStory } from '../09-compare/index.ts';
 import { mdxOf } from './mdx.ts';
 import { storyOf } from './story.ts';
-
-export { mdxOf } from './mdx.ts';
-
-/** Files that nobody opens by line, in a form whose differences still read well. */
-const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /**
  * Writes a story to `<out>/<story>/`: one MDX an article, the extracted text of those that came as
@@ -27,20 +22,6 @@ export async function write(compared: ComparedStory, out: string, engine: string
     await writeFileAtomic(join(folder, `${article.id}.mdx`), mdx);
     if (article.extracted) await writeFileAtomic(join(folder, `${article.id}.txt`), article.text);
   }
-  await writeFileAtomic(join(folder, 'story.json'), json(story));
+  await writeFileAtomic(join(folder, 'story.json'), `${JSON.stringify(story, null, 1)}\n`);
   return story;
-}
-
-/** Writes `<out>/engine.json`: what made the stories beside it, and by which rules. */
-export async function writeEngine(
-  out: string,
-  engine: { name: string; version: string },
-  stories: string[],
-  rules: RuleEntry[],
-): Promise<void> {
-  await mkdir(out, { recursive: true });
-  await writeFileAtomic(
-    join(out, 'engine.json'),
-    json({ ...engine, stories, rules } satisfies Engine),
-  );
 }

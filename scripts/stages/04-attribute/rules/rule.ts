@@ -33,7 +33,7 @@ export interface AttributionRule {
     found: readonly { text: string; source: string | null; cue: string | null }[];
     silent: readonly string[];
   };
-  find(this: void, part: Part): Finding | undefined;
+  find(part: Part): Finding | undefined;
 }
 
 /** The finding that a verb makes with its subject. */

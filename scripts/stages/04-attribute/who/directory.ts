@@ -42,8 +42,7 @@ export function roleOf({
   apposition,
 }: Pick<Mention, 'phrase' | 'apposition'>): string | null {
   if (isPersonRole(phrase.role)) return phrase.role;
-  if (apposition === null || apposition.name !== null || !isPersonRole(apposition.noun))
-    return null;
+  if (apposition?.name !== null || !isPersonRole(apposition.noun)) return null;
   return apposition.text.replace(/^(?:the|an?|his|her|its|their) /i, '');
 }
 
@@ -71,14 +70,12 @@ export function directoryOf(articles: readonly SegmentedArticle[]): Directory {
     ...mentions.filter(showsPerson).map(({ name }) => name),
     ...articles.flatMap(speakersIn),
   ]);
-  const people = [...names]
-    .sort()
-    .map((name): Person => ({
-      name,
-      last: name.split(' ').at(-1) ?? name,
-      gender: null,
-      roles: [],
-    }));
+  const people = [...names].sort().map((name): Person => ({
+    name,
+    last: name.split(' ').at(-1) ?? name,
+    gender: null,
+    roles: [],
+  }));
   for (const mention of mentions) {
     const person = personNamed(people, mention.name);
     if (!person) continue;

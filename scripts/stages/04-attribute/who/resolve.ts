@@ -16,7 +16,7 @@ export function resolve(
 ): Resolved | undefined {
   if (phrase.pronoun !== null) return resolvePronoun(phrase, situation);
   if (phrase.name !== null) return resolveName(phrase, apposition, situation);
-  if (apposition === null || apposition.name === null) return resolveNoun(phrase, situation);
+  if (typeof apposition?.name !== 'string') return resolveNoun(phrase, situation);
   // "The operator, Norlake Ships, said": the name stands in apposition, the role before it.
   const resolved = resolveName(apposition, null, situation);
   const role = [...phrase.modifiers, phrase.noun ?? ''].join(' ').replace(/^.*['’]s? /, '');
