@@ -20,6 +20,7 @@ describe('quotationsOf', () => {
     ['“Shut,” she said, “for good.”', ['“Shut,”', '“for good.”']],
     ['"Shut," she said, "for good."', ['"Shut,"', '"for good."']],
     ['«Shut», she said.', ['«Shut»']],
+    ["''Shut,'' she said.", ["''Shut,''"]],
     ['„Shut“, she said.', ['„Shut“']],
     ['‘It’s shut,’ she said.', ['‘It’s shut,’']],
     ["'It's shut,' she said.", ["'It's shut,'"]],

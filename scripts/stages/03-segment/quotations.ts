@@ -13,40 +13,61 @@ const PAIRS: Readonly<Record<string, string>> = {
   '“': '”"',
   '„': '“”',
   '«': '»',
-  '»': '«',
   '‘': '’',
   '‚': '‘’',
   '"': '"”',
   "'": "'’",
 };
-const SINGLE = new Set(['‘', '‚', "'"]);
+const CLOSING = '”»’';
+const SINGLE = new Set(['‘', '‚', "'", '’']);
 
-const isWordCharacter = (char: string | undefined): boolean =>
-  char !== undefined && /[\p{L}\p{N}]/u.test(char);
-const isSpace = (char: string | undefined): boolean =>
-  char === undefined || /[\s([—–\-/]/.test(char);
-
-/** Can the mark at `i` open a quotation: is it followed by a word and preceded by none? */
-function opens(text: string, i: number, from: number): boolean {
-  const before = i > from ? text[i - 1] : undefined;
-  const after = text[i + 1];
-  return (
-    (isSpace(before) || PAIRS[before ?? ''] !== undefined) &&
-    after !== undefined &&
-    !/\s/.test(after)
-  );
+/** A quotation mark where it stands; two apostrophes in a row are one double mark. */
+interface Mark extends Span {
+  char: string;
 }
 
-/** An apostrophe: a single mark with a letter on both sides, or one that nothing has opened. */
-function closes(text: string, i: number, end: number): boolean {
-  const after = i + 1 < end ? text[i + 1] : undefined;
-  return !isWordCharacter(after);
+function marksIn(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (let i = start; i < end; i += 1) {
+    const char = text[i] ?? '';
+    if (PAIRS[char] === undefined && !CLOSING.includes(char)) continue;
+    const doubled = char === "'" && text[i + 1] === "'" && i + 1 < end;
+    marks.push({ char: doubled ? '"' : char, start: i, end: i + (doubled ? 2 : 1) });
+    if (doubled) i += 1;
+  }
+  return marks;
 }
 
-interface Open {
-  start: number;
-  mark: string;
-  index: number;
+/** Can the mark open a quotation: is it followed by a word and preceded by none? */
+function canOpen(text: string, mark: Mark, paragraph: Span): boolean {
+  const before = mark.start > paragraph.start ? (text[mark.start - 1] ?? ' ') : ' ';
+  const after = mark.end < paragraph.end ? (text[mark.end] ?? ' ') : ' ';
+  return PAIRS[mark.char] !== undefined && /[\s([—–\-/“„«‘‚"']/.test(before) && !/\s/.test(after);
+}
+
+/** Is the mark an apostrophe, with a letter or digit behind it? */
+function isApostrophe(text: string, mark: Mark, paragraph: Span): boolean {
+  const after = mark.end < paragraph.end ? (text[mark.end] ?? '') : '';
+  return (mark.char === "'" || mark.char === '’') && /[\p{L}\p{N}]/u.test(after);
+}
+
+/** The quotations that a paragraph closes, and the outermost mark it leaves open. */
+function scan(text: string, paragraph: Span): { closed: Span[]; open: Mark | undefined } {
+  const closed: Span[] = [];
+  const stack: Mark[] = [];
+  for (const mark of marksIn(text, paragraph)) {
+    const opens = canOpen(text, mark, paragraph);
+    const opener = stack.findLastIndex((open) => PAIRS[open.char]?.includes(mark.char) === true);
+    const again = opens && mark.char !== '"' && stack[opener]?.char === mark.char;
+    if (opener >= 0 && !again && !isApostrophe(text, mark, paragraph)) {
+      // Whatever single mark was left open inside was an apostrophe.
+      closed.push({ start: stack[opener]?.start ?? mark.start, end: mark.end });
+      stack.length = opener;
+    } else if (opens && (stack.at(-1)?.char !== mark.char || SINGLE.has(mark.char))) {
+      stack.push(mark);
+    }
+  }
+  return { closed, open: stack.find((mark) => !SINGLE.has(mark.char)) };
 }
 
 /**
@@ -55,39 +76,14 @@ interface Open {
  * next paragraph opens with the same mark, and else ends with the paragraph.
  */
 export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotation[] {
-  const found: Quotation[] = [];
-  paragraphs.forEach((paragraph, p) => {
-    const stack: Open[] = [];
-    for (let i = paragraph.start; i < paragraph.end; i += 1) {
-      const mark = text[i] ?? '';
-      const top = stack.at(-1);
-      const closing = stack.findLast((open) => PAIRS[open.mark]?.includes(mark) === true);
-      const singleApostrophe = (mark === "'" || mark === '’') && !closes(text, i, paragraph.end);
-      if (
-        closing &&
-        !singleApostrophe &&
-        !(mark === closing.mark && opens(text, i, paragraph.start) && mark !== '"')
-      ) {
-        // A double mark also ends whatever single one was left open in it: that was an apostrophe.
-        while (stack.length > 0) {
-          const open = stack.pop();
-          if (!open) break;
-          if (open === closing) {
-            found.push({ start: open.start, end: i + 1, inside: null, continues: false });
-            break;
-          }
-        }
-      } else if (PAIRS[mark] !== undefined && mark !== '»' && opens(text, i, paragraph.start)) {
-        if (top?.mark !== mark || SINGLE.has(mark))
-          stack.push({ start: i, mark, index: found.length });
-      }
-    }
-    const next = paragraphs[p + 1];
-    const [left] = stack.filter((open) => !SINGLE.has(open.mark));
-    if (left) {
-      const continues = next !== undefined && text[next.start] === left.mark;
-      found.push({ start: left.start, end: paragraph.end, inside: null, continues });
-    }
+  const found = paragraphs.flatMap((paragraph, i): Quotation[] => {
+    const { closed, open } = scan(text, paragraph);
+    const quotations = closed.map((span) => ({ ...span, inside: null, continues: false }));
+    if (!open) return quotations;
+    const next = paragraphs[i + 1];
+    const mark = text.slice(open.start, open.end);
+    const continues = next !== undefined && text.startsWith(mark, next.start);
+    return [...quotations, { start: open.start, end: paragraph.end, inside: null, continues }];
   });
   return nest(found);
 }

@@ -6,7 +6,8 @@ const CLOSING = /^[”"’')\]»]+/;
 
 /** Does a sentence that ends here go on in the next piece, which the splitter took for a new one? */
 function goesOn(before: string, after: string): boolean {
-  return /^\p{Ll}/u.test(after) && !/[.!?]["”’)]*\s*\n/.test(before);
+  const signed = /[”"’'»]$/.test(before.trimEnd()) && /^[—–―-]/.test(after);
+  return signed || (/^\p{Ll}/u.test(after) && !/[.!?]["”’)]*\s*\n/.test(before));
 }
 
 /**

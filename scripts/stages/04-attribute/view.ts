@@ -21,6 +21,20 @@ export interface View {
  */
 const LONGEST = 300;
 
+/** Tokens that a bracketed aside may have, marks included ("(D-Ohio)", "(WPR)"). */
+const LONGEST_ASIDE = 7;
+
+/** The tokens without short asides in brackets, which stand between a name and its verb. */
+function withoutAsides(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    const open = token.text === ')' ? kept.findLastIndex((before) => before.text === '(') : -1;
+    kept.push(token);
+    if (open > 0 && kept.length - open <= LONGEST_ASIDE) kept.length = open;
+  }
+  return kept;
+}
+
 /** The views of an article's sentences, in order. */
 export function viewsOf(article: SegmentedArticle): View[] {
   const outer = article.quotations.filter((quotation) => quotation.inside === null);
@@ -39,7 +53,7 @@ export function viewsOf(article: SegmentedArticle): View[] {
         });
       }
     }
-    const words = sentence.tokens.slice(0, LONGEST).map((token) => ({
+    const words = withoutAsides(sentence.tokens.slice(0, LONGEST)).map((token) => ({
       ...token,
       quoted: quotations.some((quotation) => contains(quotation, token)),
     }));

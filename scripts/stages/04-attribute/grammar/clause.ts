@@ -10,7 +10,19 @@ const isCapital = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Lu}/u.test(word.text);
 const isNominal = (word: Word | undefined): boolean =>
   word !== undefined && (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(word.pos) || isCapital(word));
-const isVerbal = (word: Word): boolean => word.pos === 'VERB' || word.pos === 'AUX';
+/** A capital inside a sentence makes a name of what looks like a verb ("Niagara Falls"). */
+const isVerbal = (word: Word): boolean =>
+  (word.pos === 'VERB' || word.pos === 'AUX') && !isCapital(word);
+
+/** Does a verb stand before `i`, in the same comma-divided piece? */
+function hasVerbBefore(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const word = words[k];
+    if (!word || word.quoted || word.text === ',' || HARD_BREAK.test(word.text)) return false;
+    if (isVerbal(word) && !isParticiple(word)) return true;
+  }
+  return false;
+}
 
 /** Does the word open a clause, rather than join two names or stand before a date? */
 function opensClause(words: readonly Word[], i: number): boolean {
@@ -18,8 +30,8 @@ function opensClause(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (!word || !CLAUSE_OPENERS.has(word.lemma)) return false;
   if (PREPOSITIONAL.has(word.lemma)) return next?.pos !== 'NUM' && next?.pos !== 'PROPN';
-  const joinsNames = isCapital(words[i - 1]) && (isCapital(next) || next?.text === 'the');
-  return word.lemma !== 'and' || !joinsNames;
+  // "Developers and their backers said": before a verb has come, "and" joins two subjects.
+  return word.lemma !== 'and' || hasVerbBefore(words, i);
 }
 
 /**
@@ -53,7 +65,7 @@ export function leadingPhrase(words: readonly Word[]): Phrase | undefined {
     if (word.pos === 'CCONJ') return !(isCapital(words[i - 1]) && isNominal(words[i + 1]));
     if (word.pos === 'ADP') return !bindsName(words, i);
     if (i === 0) return false;
-    return (isVerbal(word) && !isCapital(word)) || RELATIVES.has(word.lemma);
+    return isVerbal(word) || RELATIVES.has(word.lemma);
   });
   const chunk = end < 0 ? words : words.slice(0, end);
   // "A senior official briefing reporters": a participle that the tagger took for a noun ends the phrase.

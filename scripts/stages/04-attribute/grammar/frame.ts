@@ -98,6 +98,8 @@ export function frameAfter(
   const next = words.findIndex((word, i) => i > verb && word.pos !== 'ADV');
   const follower = words[next];
   if (!follower) return undefined;
+  // "The paper reports:" and a quotation in the next paragraph.
+  if (follower.text === ':' && next === words.length - 1) return 'clause';
   const leads = PREPOSITIONS.get(lemma);
   const at = words
     .slice(verb + 1, verb + 1 + PREPOSITION_REACH)

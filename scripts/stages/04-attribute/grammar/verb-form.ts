@@ -49,10 +49,17 @@ export function isPassive(words: readonly Word[], verb: number): boolean {
   return false;
 }
 
+/** "is saying": a form of "be" before the verb, adverbs between. */
+function isProgressive(words: readonly Word[], verb: number): boolean {
+  const before = words.slice(0, verb).findLast((word) => word.pos !== 'ADV');
+  return before?.lemma === 'be' && !before.quoted;
+}
+
 /** Does the verb tell that something was said, in the active voice: no infinitive, no "would say"? */
 export function isReported(words: readonly Word[], verb: number): boolean {
   const word = words[verb];
-  if (!word || word.text.endsWith('ing') || words[verb - 1]?.lemma === 'to') return false;
+  if (!word || words[verb - 1]?.lemma === 'to') return false;
+  if (word.text.endsWith('ing')) return isProgressive(words, verb);
   if (isPassive(words, verb)) return false;
   const helpers = auxiliariesBefore(words, verb);
   if (helpers.some((helper) => MODALS.has(helper))) return false;
@@ -79,7 +86,11 @@ export function isVerb(words: readonly Word[], i: number): boolean {
   // "… for good,” fumed Ann Doe."
   if (word.pos === 'ADJ')
     return word.text.endsWith('ed') && (before.quoted || /^["”’']$/.test(before.text));
-  if (word.pos !== 'NOUN' || (before.pos !== 'NOUN' && i > 1)) return false;
+  if (word.pos !== 'NOUN') return false;
+  // "The Harbour Fund estimates that": a singular subject and a noun in -s before "that".
+  const singular = (before.pos === 'NOUN' || before.pos === 'PROPN') && !before.text.endsWith('s');
+  if (next?.lemma === 'that' && singular && word.text.endsWith('s')) return true;
+  if (before.pos !== 'NOUN' && i > 1) return false;
   // "Engineers caution that", "the minutes show."
   const plural = /[^s]s$/.test(before.text) && !word.text.endsWith('s');
   if (next === undefined || next.lemma === 'that' || next.text === '.') return plural;

@@ -25,7 +25,7 @@ const forms = {
     storm beam gush interject chime begin continue go conclude blast slam tease grumble murmur call roar
     bellow chuckle interrupt counsel intone declaim deadpan sing conclude implore scoff growl bark hiss wail weep
     rant sign announce text email message wonder`,
-  noun: `confirm deny welcome praise hail applaud condemn denounce criticise criticize dismiss reject dispute refute
+  noun: `note confirm deny welcome praise hail applaud condemn denounce criticise criticize dismiss reject dispute refute
     rebut stress emphasise emphasize underline underscore highlight acknowledge reiterate reaffirm voice express
     blame accuse describe call label dub brand characterise characterize refer cite blast slam defend question
     promise pledge tout thank commend laud endorse back mock ridicule rebuke lambast decry deplore`,

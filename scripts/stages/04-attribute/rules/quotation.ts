@@ -1,4 +1,4 @@
-import { foundByCue, type AttributionRule } from './rule.ts';
+import { foundByCue, isMain, type AttributionRule } from './rule.ts';
 
 export const quotation: AttributionRule = {
   name: 'quotation',
@@ -20,7 +20,7 @@ export const quotation: AttributionRule = {
     const touching = cues.find((cue) =>
       borders((cue.subject.inverted ? cue.verb : cue.subject.clause) - 1),
     );
-    const chosen = touching ?? cues.find((cue) => cue.frame === 'quotation');
+    const chosen = touching ?? cues.find((cue) => cue.frame === 'quotation' && isMain(part, cue));
     return foundByCue(part, chosen);
   },
 };

@@ -56,7 +56,9 @@ export function foundByCue(part: Part, cue: Cue | undefined): Finding | undefine
 export function isMain(part: Part, { subject }: Cue): boolean {
   const before = subject.clause - 1;
   const border = part.view.words[before];
-  if (before < part.first || !border || subject.relative || border.quoted) return true;
+  // A relative clause is a main one only where the sentence was cut at its "who".
+  if (subject.relative) return subject.clause === part.first;
+  if (before < part.first || !border || border.quoted) return true;
   // "But police said": a conjunction that opens the part joins it to the sentence before.
   if (border.pos !== 'PUNCT') return before === part.first || border.lemma === 'as';
   return /^[,;:—–]$/.test(border.text);
