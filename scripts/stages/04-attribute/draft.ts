@@ -65,7 +65,7 @@ function narration(part: Part): Draft {
     resolved: null,
     speech: 'narration',
     cue: null,
-    modality: modalityOf({ content: quote, cue: null, negated: false, attributed: false }),
+    modality: modalityOf({ content: part.words, cue: null, silent: false, attributed: false }),
     spans: { source: null, cue: null, content: null },
     grounds: { rule: 'narration', mention: null, antecedent: null },
     open: isAllQuoted(part.view),
@@ -84,14 +84,19 @@ export function draftOf(part: Part, situation: Omit<Situation, 'tail' | 'article
     if (resolved === undefined) continue;
     const speech = resolved === null ? 'narration' : speechOf(part, cue);
     const content = contentOf(part, finding, speech === 'direct');
-    const words = content.map((span) => textOf(article, span)).join(' ');
+    const words = part.words.filter((word) => content.some((span) => contains(span, word)));
     const { antecedent = null } = resolved ?? {};
     return {
       ...narration(part),
       resolved,
       speech,
       cue: cue && textOf(article, cue),
-      modality: modalityOf({ content: words, cue: lemma, negated, attributed: resolved !== null }),
+      modality: modalityOf({
+        content: words,
+        cue: lemma,
+        silent: negated,
+        attributed: resolved !== null,
+      }),
       spans: {
         source: source && { start: source.phrase.start, end: source.phrase.end },
         cue,

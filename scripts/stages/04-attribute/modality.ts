@@ -1,46 +1,81 @@
 import type { Modality } from '../../../src/domain/index.ts';
+import { isFinite } from './grammar/verb-form.ts';
+import { NEGATIONS } from './lexicon/function-words.ts';
 import { BELIEF, COMMITMENT, DENIAL, JUDGEMENT } from './lexicon/verbs.ts';
+import { words as wordSet } from './lexicon/words.ts';
+import type { Word } from './view.ts';
 
-const CONDITIONAL =
-  /\b(?:if|unless|provided that|as long as|in the event (?:of|that)|contingent (?:up)?on|conditional (?:up)?on|depend(?:s|ing|ent)? (?:up)?on|subject to|only once|should (?:\p{Lu}|the|it|he|she|they)\b.*\b(?:be|go|come|fail|choose|take|happen|reach|break|violate))/u;
-const POSSIBLE =
-  /\b(?:may|might|could|perhaps|possibl[ey]|possibility|potential(?:ly)?|likely|unlikely|probabl[ey]|apparently|appears? to|seems? to|suspected|uncertain|unclear|undecided|reportedly|allegedly|purportedly|understood to|believed to|thought to|rumou?red|early indications|suggest(?:s|ed|ing)?)\b/i;
-const NEGATED =
-  /\b(?:not|never|nobody|nothing|none|neither|nor|cannot|no (?:one|longer|evidence|plans?|sign|reason|decision|\p{L}+)|without|yet to|far from|fail(?:s|ed)? to|refus(?:es|ed) to|denie[sd]|stops? short of)\b|n['’]t\b/iu;
-const NOT_NEGATED =
-  /\bnot only\b|\bno (?:later|more|fewer|less) than\b|\bno doubt\b|\bwithout (?:a )?doubt\b/giu;
-const PLANNED =
-  /\b(?:will|shall|['’]ll|won['’]t|going to|plans? to|planned|planning to|intends? to|aims? to|set to|due to (?:be|take|open|begin|start|meet|return)|expected to|scheduled|to be (?:held|signed|announced|chaired|led)|would|proposes?|proposed|proposal|upcoming|forthcoming|next (?:week|month|year)|tomorrow|poised to)\b/i;
-const OPINION =
-  /\b(?:should|must|ought|need(?:s|ed)? to|have to|good|bad|better|best|worst|great|big|crucial|vital|important|historic|heartbroken|proud|sad|happy|angry|afraid|shame(?:ful)?|wrong|right|unfair|unacceptable|disgrace(?:ful)?|outrage(?:ous)?|hero(?:es|ic)?|moral|dark(?:est)?|tragic|disappoint(?:ed|ing)|welcome|concern(?:ed|s)?|worr(?:y|ied)|major concern|signals?|reflects?|underscores?|demonstrates?|highlights?|symboli[sz]es?|represents?|committed|strong|credible|unity|solidarity)\b/i;
+const FUTURE = wordSet("will shall 'll ’ll wo ca");
+const PROSPECT = wordSet('would should');
+const POSSIBILITY = wordSet('may might could');
+const OBLIGATION = wordSet('must should ought need');
+/** Verbs before an infinitive that make a plan of it. */
+const PLANS = wordSet(
+  'plan intend aim expect schedule propose vow promise pledge agree poise set commit',
+);
+/** Main verbs of a text that lays something down. */
+const PROVISIONS = wordSet(
+  'propose commit set outline pledge provide establish introduce invite support',
+);
+const UNSURE = wordSet(
+  'possible possibility perhaps possibly potentially likely unlikely probably apparently reportedly allegedly uncertain unclear undecided appear seem suspect believe',
+);
+const CONDITIONS =
+  /\b(?:if|unless|provided that|as long as|in the event|contingent (?:up)?on|conditional (?:up)?on|depends? (?:up)?on|subject to)\b/i;
+/** Predicates that are a condition by themselves, whatever their verb. */
+const DEPENDING = /\b(?:contingent|conditional|depends?|depending) (?:up)?on\b|\bwould follow\b/i;
+const NO_SUBJECT = /^[“"‘']?(?:no|neither|nor|none)\b/i;
+const EVALUATION =
+  /\b(?:good|bad|better|best|worst|great|big|crucial|vital|important|historic|heartbroken|proud|sad|happy|angry|afraid|sorry|shame(?:ful)?|wrong|right|unfair|unacceptable|disgrace(?:ful)?|outrage(?:ous)?|hero(?:es|ic)?|moral|dark(?:est)?|tragic|disappoint(?:ed|ing)|concern(?:ed)?|worried|credible|significant|signals?|reflects?|underscores?|demonstrates?|symboli[sz]es?|unity|solidarity|admire[sd]?|strongest|remarkable|terrible|excellent|reckless|brave|importance)\b/i;
 
-/** Characters of a content that are looked at; keeps the cost bounded where a file has no full stops. */
-const LONGEST = 2000;
+/** Words of the verb group that are looked at. */
+const GROUP = 7;
+/** Words of a content that are looked at; keeps the cost bounded where a file has no full stops. */
+const LONGEST = 300;
 
 export interface ModalityInput {
   /** The claim's content: its words without source and cue. */
-  content: string;
+  content: readonly Word[];
   /** Lemma of the cue; null in narration. */
   cue: string | null;
-  /** The cue tells that nothing was said. */
-  negated: boolean;
+  /** The words tell that nothing was said. */
+  silent: boolean;
   attributed: boolean;
 }
 
+/** The first finite verb of the content, with what belongs to it: "will not have been". */
+function verbGroup(content: readonly Word[]): readonly Word[] {
+  const first = content.findIndex(isFinite);
+  if (first < 0) return [];
+  const group = content.slice(first, first + GROUP);
+  const end = group.findIndex(
+    (word, i) => i > 0 && !['AUX', 'VERB', 'PART', 'ADV', 'ADJ'].includes(word.pos),
+  );
+  return end < 0 ? group : group.slice(0, end);
+}
+
 /**
- * How the content is put forward. A denial counts before a condition, a condition before mere
- * possibility, that before negation, plan and judgement; what shows none of them is asserted.
- * The classes follow FactBank's certainty and polarity (Saurí and Pustejovsky 2009), with plans and
- * judgements set apart.
+ * How the content is put forward, decided at its main clause: by its first finite verb, what
+ * belongs to that, and the cue. The classes follow FactBank's certainty and polarity (Saurí and
+ * Pustejovsky 2009), with plans and judgements set apart.
  */
-export function modalityOf({ content, cue, negated, attributed }: ModalityInput): Modality {
-  const text = content.slice(0, LONGEST).replace(NOT_NEGATED, ' ');
-  if (negated || (cue !== null && DENIAL.has(cue))) return 'negated';
-  if (CONDITIONAL.test(text)) return 'conditional';
-  if (POSSIBLE.test(text)) return 'possible';
-  if (NEGATED.test(text)) return 'negated';
+export function modalityOf({ content: all, cue, silent, attributed }: ModalityInput): Modality {
+  const content = all.slice(0, LONGEST);
+  const text = content.map((word) => word.text).join(' ');
+  const group = verbGroup(content);
+  const has = (list: ReadonlySet<string>): boolean =>
+    group.some((word) => list.has(word.lemma) || list.has(word.text.toLowerCase()));
+  if (silent || (cue !== null && DENIAL.has(cue))) return 'negated';
+  const open = has(PROSPECT) || has(FUTURE) || has(POSSIBILITY);
+  if (DEPENDING.test(text) || (open && CONDITIONS.test(text))) return 'conditional';
+  if (has(POSSIBILITY) || has(UNSURE)) return 'possible';
+  if (has(NEGATIONS) || NO_SUBJECT.test(text) || / yet to /.test(text)) return 'negated';
+  if (cue !== null && JUDGEMENT.has(cue)) return 'opinion';
+  if (has(OBLIGATION) || (cue !== null && BELIEF.has(cue) && !COMMITMENT.has(cue)))
+    return 'opinion';
+  const infinitive = group.some((word, i) => PLANS.has(word.lemma) && group[i + 1]?.lemma === 'to');
+  const provision = cue !== null && PROVISIONS.has(cue);
+  if (has(FUTURE) || has(PROSPECT) || infinitive || provision) return 'planned';
   if (cue !== null && COMMITMENT.has(cue)) return 'planned';
-  if (PLANNED.test(text)) return 'planned';
-  if (cue !== null && (JUDGEMENT.has(cue) || BELIEF.has(cue))) return 'opinion';
-  return attributed && OPINION.test(text) ? 'opinion' : 'asserted';
+  return attributed && EVALUATION.test(text) ? 'opinion' : 'asserted';
 }
