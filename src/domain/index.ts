@@ -5,6 +5,7 @@ export * from './claim.ts';
 export * from './disagreement.ts';
 export * from './engine.ts';
 export * from './fact.ts';
+export * from './names.ts';
 export * from './site.ts';
 export * from './span.ts';
 export * from './story.ts';

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { storyEntrySchema, type StoryEntry } from '../../../src/domain/index.ts';
+import {
+  storyEntrySchema,
+  takenArticleNames,
+  takenStoryNames,
+  type StoryEntry,
+} from '../../../src/domain/index.ts';
 import { inputError } from '../../input-error.ts';
 import { readYaml } from '../../read-yaml.ts';
 import { decode } from './decode.ts';
@@ -36,10 +41,6 @@ export interface ReadStory {
   warnings: Warning[];
 }
 
-/** First parts of the site's own addresses; a story of that name would hide them. */
-const RESERVED_STORIES = new Set(['c', 'd', 'guide', 'search', 'pagefind', '_astro', '404']);
-const RESERVED_ARTICLES = new Set(['sources', 'story']);
-
 const isIgnored = (name: string): boolean => /^(?:README|_|\.)/i.test(name);
 
 /**
@@ -50,7 +51,7 @@ const isIgnored = (name: string): boolean => /^(?:README|_|\.)/i.test(name);
  */
 export async function read(folder: string): Promise<ReadStory> {
   const story = basename(folder);
-  if (RESERVED_STORIES.has(story)) {
+  if (takenStoryNames.has(story)) {
     throw inputError({
       file: folder,
       what: `"${story}" is an address of the site itself`,
@@ -75,7 +76,7 @@ export async function read(folder: string): Promise<ReadStory> {
         what: `has the same name as ${twin.file}`,
         remedy: 'Rename one of the two',
       });
-    if (RESERVED_ARTICLES.has(id))
+    if (takenArticleNames.has(id))
       throw inputError({
         file: label,
         what: `"${id}" is an address of the site itself`,

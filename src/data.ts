@@ -1,0 +1,99 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { Article, RuleEntry } from './domain/index.ts';
+import { marksOf } from './edition/marks.ts';
+import { type Note, noteOf } from './edition/note.ts';
+import { readArticle, readEngine, readStory } from './edition/read.ts';
+import { inSiteOrder } from './edition/story-card.ts';
+import { found, indexStory, type StoryIndex } from './edition/story-index.ts';
+import { articleToHtml } from './mdx/index.ts';
+import { site } from './site.ts';
+
+export type StoryEntry = CollectionEntry<'stories'>;
+export type GuidePage = CollectionEntry<'guide'>;
+
+/**
+ * Stories kept in memory. Pages of one kind are built story by story, so a few are enough; each
+ * holds some ten times the bytes of its `story.json`.
+ */
+const KEPT_STORIES = 4;
+const kept = new Map<string, StoryIndex>();
+
+/** A card of each story, in the order of the site. */
+export async function storyEntries(): Promise<StoryEntry[]> {
+  return inSiteOrder(await getCollection('stories'), site.stories);
+}
+
+/** A whole story. */
+export async function storyOf(id: string): Promise<StoryIndex> {
+  const entry = await getEntry('stories', id);
+  if (entry === undefined) throw new Error(`engine.json lists no story "${id}".`);
+  const key = `${id} ${entry.data.digest}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const index = indexStory(readStory(id));
+  const [oldest] = kept.keys();
+  if (kept.size >= KEPT_STORIES && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, index);
+  return index;
+}
+
+/** Every `Value` that `of` finds in a story, with the story's name: the paths of one kind of page. */
+export async function inEveryStory<Value>(
+  of: (index: StoryIndex) => readonly Value[],
+): Promise<{ story: string; value: Value }[]> {
+  const all: { story: string; value: Value }[] = [];
+  for (const { id } of await storyEntries()) {
+    for (const value of of(await storyOf(id))) all.push({ story: id, value });
+  }
+  return all;
+}
+
+/**
+ * The paths of the claim pages. With `VARIORUM_CLAIM_PAGES=off` there are none, which
+ * `npm run bench` uses to measure articles alone.
+ */
+export async function claimPaths(): Promise<
+  { params: { id: string }; props: { story: string } }[]
+> {
+  if (process.env.VARIORUM_CLAIM_PAGES === 'off') return [];
+  const paths = await inEveryStory(({ story }) => story.claims.map(({ id }) => id));
+  return paths.map(({ story, value }) => ({ params: { id: value }, props: { story } }));
+}
+
+/** An article with its text as HTML and a note on each claim. */
+export interface ArticleText {
+  article: Article;
+  html: string;
+  notes: readonly Note[];
+}
+
+export function articleText(index: StoryIndex, id: string): ArticleText {
+  const story = index.story.story;
+  const notes = (index.claimsIn.get(id) ?? []).map((claim) => note(index, claim.id));
+  const { mdx, file } = readArticle(story, id);
+  return {
+    article: found(index.articles, id, 'article'),
+    html: articleToHtml(mdx, file, marksOf(notes)),
+    notes,
+  };
+}
+
+export function note(index: StoryIndex, claim: string): Note {
+  return noteOf(index, claim, attributionRules());
+}
+
+/** The guide's pages in their order. */
+export async function guidePages(): Promise<GuidePage[]> {
+  return (await getCollection('guide')).toSorted((a, b) => a.data.order - b.data.order);
+}
+
+let rules: ReadonlyMap<string, RuleEntry> | undefined;
+
+function attributionRules(): ReadonlyMap<string, RuleEntry> {
+  rules ??= new Map(
+    readEngine()
+      .rules.filter(({ stage }) => stage === 'attribute')
+      .map((rule) => [rule.name, rule]),
+  );
+  return rules;
+}

@@ -1,0 +1,13 @@
+/** Names that the site's own pages and files take up, so that no story may bear them. */
+export const takenStoryNames: ReadonlySet<string> = new Set([
+  '404',
+  '_astro',
+  'c',
+  'd',
+  'guide',
+  'pagefind',
+  'search',
+]);
+
+/** Names that a story's own pages and files take up, so that no article may bear them. */
+export const takenArticleNames: ReadonlySet<string> = new Set(['sources', 'story']);

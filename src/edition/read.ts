@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parseDocument } from 'yaml';
+import {
+  type Engine,
+  engineSchema,
+  type Site,
+  siteSchema,
+  type Story,
+  storySchema,
+  takenArticleNames,
+  takenStoryNames,
+} from '../domain/index.ts';
+
+/** The folder that `npm run annotate` wrote. */
+export function dataFolder(): string {
+  return process.env.VARIORUM_DATA ?? '.variorum';
+}
+
+/** @throws when the file is missing or says something it may not, with the place */
+export function readSite(): Site {
+  const file = process.env.VARIORUM_SITE ?? join('content', 'site.yaml');
+  const document = parseDocument(read(file, 'It names the site, its publisher and its address.'));
+  const [mistake] = document.errors;
+  if (mistake !== undefined) throw inputError(`${file}: ${mistake.message}`);
+  return checked(siteSchema, document.toJS(), file);
+}
+
+/** @throws when nothing was annotated yet, or a story has the name of a page of the site */
+export function readEngine(): Engine {
+  const file = join(dataFolder(), 'engine.json');
+  const engine = checked(engineSchema, parseJson(file), file);
+  const taken = engine.stories.find((story) => takenStoryNames.has(story));
+  if (taken !== undefined) {
+    throw inputError(`The story folder "${taken}" has the name of a page of the site: rename it.`);
+  }
+  return engine;
+}
+
+/** A story's `story.json` as it lies on disk. */
+export function readStoryFile(story: string): string {
+  return read(storyFile(story), ANNOTATE);
+}
+
+/** A story that `checkStory` has let pass before. */
+export function readStory(story: string): Story {
+  return JSON.parse(readStoryFile(story)) as Story;
+}
+
+/** @throws when `story.json` breaks its schema, or an article has the name of a page of the site */
+export function checkStory(slug: string, json: string): Story {
+  const file = storyFile(slug);
+  const story = checked(storySchema, parseJson(file, json), file);
+  const taken = story.articles.find(({ id }) => takenArticleNames.has(id));
+  if (taken !== undefined) {
+    throw inputError(`The article "${slug}/${taken.file}" has the name of a page: rename it.`);
+  }
+  return story;
+}
+
+/** The MDX of an article, with the file's name for errors. */
+export function readArticle(story: string, article: string): { mdx: string; file: string } {
+  const file = join(dataFolder(), story, `${article}.mdx`);
+  return { mdx: read(file, ANNOTATE), file };
+}
+
+/** An error that a person can act on says all in its message; where it was thrown helps nobody. */
+function inputError(message: string): Error {
+  const error = new Error(message);
+  error.stack = '';
+  return error;
+}
+
+const ANNOTATE = 'Run `npm run annotate` first.';
+
+function storyFile(story: string): string {
+  return join(dataFolder(), story, 'story.json');
+}
+
+function read(file: string, hint: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw inputError(`${file} cannot be read. ${hint}`);
+  }
+}
+
+function parseJson(file: string, text = read(file, ANNOTATE)): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw inputError(`${file} is not JSON: ${String(error)}. ${ANNOTATE}`);
+  }
+}
+
+function checked<Value>(schema: z.ZodType<Value>, value: unknown, file: string): Value {
+  const result = schema.safeParse(value);
+  if (!result.success) throw inputError(`${file}:\n${z.prettifyError(result.error)}`);
+  return result.data;
+}

@@ -1,0 +1,50 @@
+import type { Disagreement, Span } from '../domain/index.ts';
+import { type Gravity, gravityOf } from './gravity.ts';
+import { type Telling, tellingOf } from './note.ts';
+import { type Piece, pieces } from './pieces.ts';
+import type { StoryIndex } from './story-index.ts';
+
+/** One of the ways in which a point is told, with the sentences that tell it so. */
+export interface ToldReading {
+  value: string;
+  tellings: readonly (Telling & { words: readonly Piece<Gravity>[] })[];
+}
+
+/** The stretches of one claim in which it differs from the other readings. */
+export function marksIn({ readings }: Disagreement, claim: string): Span[] {
+  return readings.flatMap(({ marks }) => marks.filter((mark) => mark.claim === claim));
+}
+
+/** The readings of a disagreement, in the order of publication. */
+export function readingsOf(index: StoryIndex, disagreement: Disagreement): ToldReading[] {
+  const label = gravityOf(disagreement);
+  return disagreement.readings.map(({ value, claims, marks }) => ({
+    value,
+    tellings: claims.map((id) => {
+      const telling = tellingOf(index, id);
+      const differing = marks
+        .filter(({ claim }) => claim === id)
+        .map(({ start, end }) => ({ start, end, label }));
+      return {
+        ...telling,
+        words: pieces(telling.claim.quote, telling.claim.start, differing),
+      };
+    }),
+  }));
+}
+
+/** A disagreement in one line: each reading with the sigla of the articles that have it. */
+export interface DisagreementLine {
+  disagreement: Disagreement;
+  readings: readonly { value: string; sigla: readonly string[] }[];
+}
+
+export function lineOf(index: StoryIndex, disagreement: Disagreement): DisagreementLine {
+  return {
+    disagreement,
+    readings: disagreement.readings.map(({ value, claims }) => ({
+      value,
+      sigla: [...new Set(claims.map((id) => tellingOf(index, id).article.siglum))],
+    })),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Article, Claim, Disagreement, Source, Story } from '../domain/index.ts';
+
+/** A story with everything in it found by its id, made once for all pages of the story. */
+export interface StoryIndex {
+  readonly story: Story;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly disagreements: ReadonlyMap<string, Disagreement>;
+  /** By article, in the order of the text. */
+  readonly claimsIn: ReadonlyMap<string, readonly Claim[]>;
+  /** By claim: its place in its article, from 1. */
+  readonly placeOf: ReadonlyMap<string, number>;
+  /** By source, in the order of the articles and then of the text. */
+  readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
+  /** By claim: the ids of the claims that make the same point. */
+  readonly alignedWith: ReadonlyMap<string, readonly string[]>;
+  /** By claim. */
+  readonly disagreementsOn: ReadonlyMap<string, readonly Disagreement[]>;
+  /** By article, each disagreement once. */
+  readonly disagreementsIn: ReadonlyMap<string, readonly Disagreement[]>;
+}
+
+export function indexStory(story: Story): StoryIndex {
+  const claims = byKey(story.claims, ({ id }) => id);
+  const claimsIn = grouped(
+    story.claims.toSorted((a, b) => a.start - b.start),
+    (claim) => [claim.article],
+  );
+  const inTextOrder = story.articles.flatMap(({ id }) => claimsIn.get(id) ?? []);
+  const claimIds = (disagreement: Disagreement): string[] =>
+    unique(disagreement.readings.flatMap((reading) => reading.claims));
+  return {
+    story,
+    articles: byKey(story.articles, ({ id }) => id),
+    claims,
+    sources: byKey(story.sources, ({ slug }) => slug),
+    disagreements: byKey(story.disagreements, ({ id }) => id),
+    claimsIn,
+    placeOf: new Map(
+      [...claimsIn.values()].flatMap((group) => group.map(({ id }, place) => [id, place + 1])),
+    ),
+    claimsOf: grouped(inTextOrder, ({ source }) => (source.slug === null ? [] : [source.slug])),
+    alignedWith: alignedClaims(story),
+    disagreementsOn: grouped(story.disagreements, claimIds),
+    disagreementsIn: grouped(story.disagreements, (disagreement) =>
+      unique(claimIds(disagreement).map((id) => found(claims, id, 'claim').article)),
+    ),
+  };
+}
+
+/** @throws when the story names something that it does not contain */
+export function found<Value>(
+  map: ReadonlyMap<string, Value>,
+  id: string,
+  what: 'article' | 'claim' | 'source' | 'disagreement',
+): Value {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`story.json names the ${what} "${id}" but has none.`);
+  return value;
+}
+
+function alignedClaims(story: Story): ReadonlyMap<string, readonly string[]> {
+  const aligned = new Map<string, string[]>();
+  for (const alignment of story.alignments) {
+    for (const id of alignment.claims) {
+      const others = alignment.claims.filter((other) => other !== id);
+      aligned.set(id, unique([...(aligned.get(id) ?? []), ...others]));
+    }
+  }
+  return aligned;
+}
+
+function byKey<Value>(values: readonly Value[], key: (value: Value) => string) {
+  return new Map(values.map((value) => [key(value), value]));
+}
+
+function grouped<Value>(values: readonly Value[], keys: (value: Value) => readonly string[]) {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    for (const key of keys(value)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [value]);
+      else group.push(value);
+    }
+  }
+  return groups;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

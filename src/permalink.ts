@@ -1,0 +1,61 @@
+/** The `id` of a claim in its article's page. */
+export function claimAnchor(id: string): string {
+  return `c-${id}`;
+}
+
+/** The `id` of a claim's note in its article's page. */
+export function noteAnchor(id: string): string {
+  return `n-${id}`;
+}
+
+/**
+ * A name as one segment of a path, before it is percent-encoded. Four characters cannot stand in a
+ * segment on every server, encoded or not; they are written as `~` and their hexadecimal code, and
+ * so is `~` itself, so that two names never share an address.
+ */
+export function segmentOf(name: string): string {
+  return name.replace(/[%?#\\~]/g, (character) => `~${character.charCodeAt(0).toString(16)}`);
+}
+
+/**
+ * Every address of the site, as a path that starts with `base` and ends with a slash.
+ *
+ * @param base the path under which the site stands: `/`, or `/papers/` with or without its last slash
+ */
+export function permalinks(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const path = (...segments: readonly string[]): string =>
+    root + segments.map((name) => `${encodeURIComponent(segmentOf(name))}/`).join('');
+  return {
+    home: () => path(),
+    story: (story: string) => path(story),
+    article: (story: string, article: string) => path(story, article),
+    /** A claim in its place in the article. */
+    place: (story: string, claim: { article: string; id: string }) =>
+      `${path(story, claim.article)}#${claimAnchor(claim.id)}`,
+    source: (story: string, slug: string) => path(story, 'sources', slug),
+    claim: (id: string) => path('c', id),
+    disagreement: (id: string) => path('d', id),
+    search: () => path('search'),
+    guide: (page?: string) => (page === undefined ? path('guide') : path('guide', page)),
+    /** A file of the build, such as `pagefind/pagefind.js`. */
+    file: (name: string) => root + name,
+  };
+}
+
+/**
+ * The link by which a reader reports a wrong mark.
+ *
+ * @param contact an e-mail address or a web address; a web address gets `title` and `body` as
+ * query, which issue trackers fill their form from
+ * @param permalink the full address of what is wrong
+ */
+export function reportLink(contact: string, subject: string, permalink: string): string {
+  if (/^https?:/.test(contact)) {
+    const address = new URL(contact);
+    address.searchParams.set('title', subject);
+    address.searchParams.set('body', permalink);
+    return address.href;
+  }
+  return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(permalink)}`;
+}

@@ -1,0 +1,213 @@
+import type { Dimension, DisagreementKind, Modality, SourceKind, Speech } from './domain/index.ts';
+import type { Gravity } from './edition/gravity.ts';
+
+const number = new Intl.NumberFormat('en');
+
+/** "1 claim", "2 claims". */
+function counted(one: string, many: string): (count: number) => string {
+  return (count) => `${number.format(count)} ${count === 1 ? one : many}`;
+}
+
+const speech: Record<Speech, string> = {
+  direct: 'quoted',
+  indirect: 'reported',
+  mixed: 'partly quoted',
+  narration: 'in the outlet’s own voice',
+};
+
+const speechAbout: Record<Speech, string> = {
+  direct: 'In the source’s own words',
+  indirect: 'In the outlet’s words',
+  mixed: 'Partly in the source’s own words',
+  narration: 'Nobody else is named for it',
+};
+
+const modality: Record<Modality, string> = {
+  asserted: 'asserted',
+  possible: 'possible',
+  conditional: 'conditional',
+  planned: 'planned',
+  negated: 'denied',
+  opinion: 'an opinion',
+};
+
+const gravity: Record<Gravity, string> = {
+  contradiction: 'Contradiction',
+  tension: 'Tension',
+  update: 'The figure changed',
+};
+
+/** Every word of the interface. To show the site in another language, translate this file. */
+export const strings = {
+  counts: {
+    articles: counted('article', 'articles'),
+    claims: counted('claim', 'claims'),
+    sources: counted('source', 'sources'),
+    disagreements: counted('disagreement', 'disagreements'),
+    updates: counted('changed figure', 'changed figures'),
+    words: counted('word', 'words'),
+  },
+  speech,
+  speechAbout,
+  kind: {
+    person: 'person',
+    organisation: 'organisation',
+    document: 'document',
+    unnamed: 'unnamed source',
+    outlet: 'the outlet itself',
+  } satisfies Record<SourceKind, string>,
+  modality,
+  gravity,
+  gravityAbout: {
+    contradiction: 'Both cannot be true of the same thing at the same time.',
+    tension: 'Both can be true, but a reader of one alone would be misled.',
+    update:
+      'A later article replaces what an earlier one gave. Neither was wrong when it appeared.',
+  } satisfies Record<Gravity, string>,
+  stale: 'An article repeats the earlier figure after the later one was out.',
+  disagreementKind: {
+    numeric: 'figures',
+    temporal: 'times',
+    role: 'roles',
+    certainty: 'certainty',
+    polarity: 'whether it is so',
+    attribution: 'who said it',
+    scope: 'how far it reaches',
+    forum: 'the occasion',
+  } satisfies Record<DisagreementKind, string>,
+  dimension: {
+    count: 'Number',
+    money: 'Money',
+    share: 'Share',
+    measure: 'Measure',
+    tally: 'Result',
+    time: 'Time',
+    role: 'Role',
+  } satisfies Record<Dimension, string>,
+
+  page: {
+    skip: 'Skip to the text',
+    site: 'Site',
+    stories: 'Stories',
+    search: 'Search',
+    guide: 'Guide',
+    where: 'Where you are',
+    published: (publisher: string) => `Published by ${publisher}.`,
+    contact: 'Contact',
+  },
+  trust: {
+    marked: 'Marked by software, not checked by a person.',
+    guide: 'How to read the marks',
+    report: 'Report a wrong mark',
+    reportSubject: (what: string) => `Wrong mark: ${what}`,
+    invented: 'This story is invented. None of it happened.',
+    inventedShort: 'invented',
+  },
+  home: {
+    about:
+      'Several articles tell of one event. Here every claim in them is marked with who makes it, and where the articles differ their readings stand side by side, with no verdict.',
+    stories: 'Stories',
+    example: 'Where they differ',
+    search: 'Search all claims',
+  },
+  story: {
+    articles: 'The articles',
+    disagreements: 'Where they disagree',
+    none: 'No disagreement was found. That does not mean that there is none.',
+    updates: 'What changed',
+    sources: 'Who speaks',
+    sourcesAbout:
+      'By the number of claims they stand behind. A role is given as the articles word it.',
+    undated: 'date not stated',
+  },
+  article: {
+    correction: 'Correction',
+    /** An article without a headline goes by its first words. */
+    firstWords: (words: string) => `${words} …`,
+    byline: (byline: string) => `By ${byline}`,
+    agency: (agency: string) => `Copy of ${agency}`,
+    original: 'Original',
+    archived: 'Archived copy',
+    accessed: (date: string) => `read on ${date}`,
+    differs: 'Where this article differs',
+    legend: 'The marks',
+    notes: 'Notes',
+    previous: 'Previous article',
+    next: 'Next article',
+    articles: 'Other articles',
+  },
+  note: {
+    sign: (place: number, speaker: string, how: Speech, differs: Gravity | null) =>
+      `Note ${place}: ${speaker}, ${speech[how]}${differs === null ? '' : `. ${gravity[differs]}`}`,
+    title: (place: number) => `Note ${place}`,
+    close: 'Close',
+    how: (how: Speech, told: Modality) =>
+      `${speechAbout[how]}${told === 'asserted' ? '' : `, told as ${modality[told]}`}.`,
+    cue: 'Marked by',
+    mention: 'Named here as',
+    elsewhere: 'The same point in',
+    permalink: 'Permalink',
+  },
+  claim: {
+    number: (place: number, siglum: string) => `Claim ${place} of article ${siglum}`,
+    who: 'Who says it',
+    elsewhere: 'Where else the point stands',
+    alone: 'No other article makes this point.',
+    disagrees: 'What disagrees',
+    facts: 'Facts in it',
+    cite: 'How to cite',
+    citeAs: 'Permanent link to this claim',
+    inPlace: 'In its article',
+    previous: 'Previous claim',
+    next: 'Next claim',
+    neighbours: 'Claims of this article',
+  },
+  disagreement: {
+    order: {
+      contradiction: 'In the order of publication. No reading is preferred.',
+      tension: 'In the order of publication. No reading is preferred.',
+      update: 'In the order of publication.',
+    } satisfies Record<Gravity, string>,
+    inPlace: 'Read it in the article',
+    cite: 'Permanent link',
+  },
+  source: {
+    title: 'Source',
+    roles: 'Roles as the articles give them',
+    aliases: 'Also called',
+    counted: (claims: number, articles: number) =>
+      `${counted('claim', 'claims')(claims)} in ${counted('article', 'articles')(articles)}`,
+    article: (siglum: string, outlet: string) => `${siglum} ${outlet}`,
+  },
+  search: {
+    title: 'Search',
+    label: 'Words, a name, or a phrase in quotation marks',
+    submit: 'Search',
+    filters: 'Narrow down',
+    any: 'any',
+    filter: {
+      story: 'Story',
+      outlet: 'Outlet',
+      kind: 'Kind of source',
+      speech: 'Speech',
+      modality: 'Told as',
+      disagreement: 'Disagreement',
+    },
+    scriptless: 'Searching needs JavaScript. The lists below do not.',
+    loading: 'Searching …',
+    none: (query: string) => `No claim matches “${query}”. Try fewer words, or a surname alone.`,
+    found: (count: number, query: string) =>
+      query === ''
+        ? counted('claim', 'claims')(count)
+        : `${counted('claim', 'claims')(count)} for “${query}”`,
+    failed: 'The search index could not be loaded. Reload the page to try again.',
+    more: 'Show more',
+    sources: 'Sources A to Z',
+    stories: 'Stories',
+  },
+  guide: { title: 'Guide' },
+  missing: {
+    title: 'No such page',
+    text: 'Nothing stands at this address. Addresses of claims start with /c/, of disagreements with /d/.',
+  },
+} as const;
