@@ -15,8 +15,22 @@ function seeded(seed: number): () => number {
 const PEOPLE = ['Ada Marsh', 'Ben Holt', 'Cora Lind', 'Dan Ferris', 'Eva Stone', 'Finn Archer'];
 const ROLES = ['Mayor', 'Harbour Minister', 'Engineer', 'Police Chief', 'Professor', 'Councillor'];
 const PLACES = ['the north quay', 'the old bridge', 'the town hall', 'the lower road', 'the mill'];
-const THINGS = ['the closure', 'the new ferry', 'the repair', 'the inquiry', 'the vote', 'the plan'];
-const ENDS = ['was delayed', 'would go on', 'had begun', 'cost too much', 'was safe', 'came too late'];
+const THINGS = [
+  'the closure',
+  'the new ferry',
+  'the repair',
+  'the inquiry',
+  'the vote',
+  'the plan',
+];
+const ENDS = [
+  'was delayed',
+  'would go on',
+  'had begun',
+  'cost too much',
+  'was safe',
+  'came too late',
+];
 
 /** Words of a generated article and claims it makes, much like a news text's. */
 const SENTENCES = 25;
@@ -30,8 +44,10 @@ function sentence(random: () => number): string {
   const forms = [
     () => `${pick(ROLES)} ${who} said ${content}, and that nobody had been asked.`,
     () => `“I know that ${content},” ${who} told reporters, “and I will say so again on Monday.”`,
-    () => `On Tuesday ${content}, which left ${Math.floor(count / 2)} of them without an answer for a week.`,
-    () => `According to a report, ${content}, while the work itself took ${count} days and $${count}.5 million.`,
+    () =>
+      `On Tuesday ${content}, which left ${Math.floor(count / 2)} of them without an answer for a week.`,
+    () =>
+      `According to a report, ${content}, while the work itself took ${count} days and $${count}.5 million.`,
   ];
   return pick(forms)();
 }

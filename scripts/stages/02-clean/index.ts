@@ -33,6 +33,9 @@ const LABEL_WORDS = 8;
 /** The language the engine knows, and the one an article has unless its page says otherwise. */
 const LANGUAGE = 'en';
 
+const firstWords = (words: string): string =>
+  words.trim().split(/\s+/).slice(0, LABEL_WORDS).join(' ');
+
 function cleanArticle(document: SourceDocument, entry: StoryEntry): Omit<CleanArticle, 'siglum'> {
   const { id, file, sha256, text, extracted, metadata } = document;
   const page = label(text, rules);
@@ -43,12 +46,13 @@ function cleanArticle(document: SourceDocument, entry: StoryEntry): Omit<CleanAr
   const told = entry.articles[id] ?? {};
   const headline = told.headline ?? stated.headline ?? null;
   const body = blocks.map((block) => text.slice(block.start, block.end)).join('\n');
+  const opening = (lead?.start ?? 0) + (dateline?.length ?? 0);
   const published = publishedSchema.safeParse(
     told.published ?? stated.published ?? dateline?.published,
   );
   return {
     id,
-    label: headline ?? (body.trim().split(/\s+/).slice(0, LABEL_WORDS).join(' ') || id),
+    label: headline ?? (firstWords(text.slice(opening, (lead ?? blocks[0])?.end)) || id),
     file,
     sha256,
     headline,
@@ -65,7 +69,7 @@ function cleanArticle(document: SourceDocument, entry: StoryEntry): Omit<CleanAr
     rights: told.rights ?? 'full',
     text,
     blocks,
-    opening: (lead?.start ?? 0) + (dateline?.length ?? 0),
+    opening,
     extracted,
   };
 }

@@ -1,9 +1,13 @@
 import { contains, overlaps, type Span } from '../../../src/domain/index.ts';
+import { isCommonNoun } from './lexicon/nouns.ts';
 import type { Quotation, SegmentedArticle, Sentence, Token } from '../03-segment/index.ts';
 
-/** A token, and whether it stands inside a quotation. */
+/** A token as the rules see it. */
 export interface Word extends Token {
+  /** It stands inside a quotation. */
   quoted: boolean;
+  /** It is written as a name is: with a capital that the beginning of a sentence does not explain. */
+  capital: boolean;
 }
 
 /** A sentence as the rules see it. */
@@ -20,6 +24,16 @@ export interface View {
  * cost linear where a file has no full stops.
  */
 const LONGEST = 300;
+
+/** Parts of speech that are never names, whatever their capital. */
+const NEVER_NAMES = new Set(['PRON', 'DET', 'ADP', 'ADV', 'CCONJ', 'SCONJ', 'AUX', 'INTJ', 'NUM']);
+
+/** Does the capital show a name? At the head of a sentence or quotation a common noun has one too. */
+function isCapital(token: Token, before: Token | undefined): boolean {
+  if (!/^\p{Lu}/u.test(token.text)) return false;
+  const heads = before === undefined || /^[“"‘'«„:]$/.test(before.text);
+  return !heads || (!NEVER_NAMES.has(token.pos) && !isCommonNoun(token.text.toLowerCase()));
+}
 
 /** Tokens that a bracketed aside may have, marks included ("(D-Ohio)", "(WPR)"). */
 const LONGEST_ASIDE = 7;
@@ -53,9 +67,10 @@ export function viewsOf(article: SegmentedArticle): View[] {
         });
       }
     }
-    const words = withoutAsides(sentence.tokens.slice(0, LONGEST)).map((token) => ({
+    const words = withoutAsides(sentence.tokens.slice(0, LONGEST)).map((token, i, all) => ({
       ...token,
       quoted: quotations.some((quotation) => contains(quotation, token)),
+      capital: isCapital(token, all[i - 1]),
     }));
     return { article, sentence, words, quotations };
   });

@@ -6,8 +6,7 @@ import { isParticiple } from './verb-form.ts';
 /** Marks that no subject and its verb have between them. */
 export const HARD_BREAK = /^[;:—–()[\]"“”«»„]$/;
 
-const isCapital = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Lu}/u.test(word.text);
+const isCapital = (word: Word | undefined): boolean => word?.capital === true;
 const isNominal = (word: Word | undefined): boolean =>
   word !== undefined && (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(word.pos) || isCapital(word));
 /** A capital inside a sentence makes a name of what looks like a verb ("Niagara Falls"). */
@@ -58,11 +57,17 @@ export function withoutTime(words: readonly Word[]): readonly Word[] {
   return from < 0 ? [] : words.slice(from);
 }
 
+/** "Norland and the United Isles": does the conjunction join two names? */
+function joinsNames(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]?.pos === 'DET' ? words[i + 2] : words[i + 1];
+  return isCapital(words[i - 1]) && isCapital(next);
+}
+
 /** The first noun phrase, cut before its prepositions and clauses. */
 export function leadingPhrase(words: readonly Word[]): Phrase | undefined {
   const end = words.findIndex((word, i) => {
     if (word.pos === 'PUNCT') return true;
-    if (word.pos === 'CCONJ') return !(isCapital(words[i - 1]) && isNominal(words[i + 1]));
+    if (word.pos === 'CCONJ') return !joinsNames(words, i);
     if (word.pos === 'ADP') return !bindsName(words, i);
     if (i === 0) return false;
     return isVerbal(word) || RELATIVES.has(word.lemma);

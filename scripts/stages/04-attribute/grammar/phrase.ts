@@ -32,8 +32,7 @@ const INDEFINITE = wordSet('a an another some one several many two three other m
 /** Small words that stand inside a name in lower case. */
 const PARTICLES = wordSet('de van von der den la le bin al di da dos du ibn y &');
 
-const isCapital = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Lu}/u.test(word.text);
+const isCapital = (word: Word | undefined): boolean => word?.capital === true;
 const isPossessive = (word: Word | undefined): boolean =>
   word !== undefined && /^['’]s?$/.test(word.text);
 const plainWord = (word: Word): string => word.text.toLowerCase().replace(/\.$/, '');

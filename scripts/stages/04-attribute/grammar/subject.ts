@@ -75,7 +75,7 @@ function beforeRelative(words: readonly Word[], start: number): Subject | undefi
 function before(words: readonly Word[], verb: number): Subject | undefined {
   const skipped = new Set(['ADV', 'AUX', 'PART']);
   const p = words.findLastIndex(
-    (word, i) => i < verb && (word.quoted || !skipped.has(word.pos) || /^\p{Lu}/u.test(word.text)),
+    (word, i) => i < verb && (word.quoted || !skipped.has(word.pos) || word.capital),
   );
   const last = words[p];
   if (!last || last.quoted || HARD_BREAK.test(last.text)) return undefined;

@@ -94,6 +94,13 @@ export function singularOf(noun: string): string {
     .replace(/s$/, '');
 }
 
+/** Is it a noun for a person, a group, an organisation or a document, and so no name by itself? */
+export function isCommonNoun(noun: string): boolean {
+  const forms = [noun, singularOf(noun)];
+  const lists = [PERSON_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS];
+  return forms.some((form) => lists.some((list) => list.has(form)));
+}
+
 export function isDocumentNoun(noun: string): boolean {
   return DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singularOf(noun));
 }

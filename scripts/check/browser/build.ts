@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { mkdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const run = promisify(execFile);
+
+/** A site that the tests look at. */
+export interface Site {
+  name: string;
+  /** Folder of the built site. */
+  dist: string;
+  /** Folder of the edition it was built from. */
+  edition: string;
+  /** The path under which it stands, as its `site.yaml` says. */
+  base: string;
+}
+
+const cache = join(root, 'node_modules/.cache/variorum');
+
+/** The project's own small edition, hand-written to hold every mark and edge. It stands under a base path. */
+export const ownEdition: Site = {
+  name: 'the small edition',
+  dist: join(cache, 'edition'),
+  edition: join(root, 'scripts/check/browser/edition'),
+  base: '/reading/',
+};
+
+/** The three sample stories, as the pipeline annotates them now. */
+export const samples: Site = {
+  name: 'the samples',
+  dist: join(cache, 'samples'),
+  edition: join(cache, 'samples-edition'),
+  base: '/',
+};
+
+/** Runs `astro build` for an edition. */
+async function build(site: Site, siteFile: string): Promise<void> {
+  const astro = join(
+    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+    'bin/astro.mjs',
+  );
+  await rm(site.dist, { recursive: true, force: true });
+  await run(process.execPath, [astro, 'build', '--outDir', site.dist], {
+    cwd: root,
+    env: {
+      ...process.env,
+      VARIORUM_DATA: site.edition,
+      VARIORUM_SITE: siteFile,
+      NODE_ENV: 'production',
+    },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+/** Annotates the samples and builds both sites, once for all browser tests. */
+export default async function setup(): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  await run(process.execPath, ['scripts/annotate.ts', '--out', samples.edition], { cwd: root });
+  await build(ownEdition, join(ownEdition.edition, 'site.yaml'));
+  await build(samples, join(root, 'content/site.yaml'));
+}

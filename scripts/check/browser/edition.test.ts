@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { permalinks } from '../../../src/permalink.ts';
+import { ownEdition } from './build.ts';
+import { launch } from './chromium.ts';
+import { pagesOf, serve, visit, type Served } from './visit.ts';
+
+const link = permalinks('/');
+/** The articles of the small edition; beside each MDX lies the text that its page must show. */
+const articles = ['harbour', 'real-one'].flatMap((story) =>
+  readdirSync(join(ownEdition.edition, story))
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => ({
+      path: link.article(story, file.replace(/\.txt$/, '')).slice(1),
+      text: readFileSync(join(ownEdition.edition, story, file), 'utf8').replace(/\n$/, ''),
+    })),
+);
+
+describe('the pages of the small edition', () => {
+  let browser: Browser;
+  let served: Served;
+  beforeAll(async () => {
+    browser = await launch();
+    served = await serve(ownEdition);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  it.each(articles)('shows the exact text of $path', async ({ path, text }) => {
+    const { page } = await visit(browser, served.home + path);
+    expect(await page.locator('#text').evaluate((element) => element.textContent)).toBe(text);
+    await page.context().close();
+  });
+
+  it.each([320, 390, 1440])('never scrolls sideways at %i pixels', async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const path of pagesOf(ownEdition)) {
+      await page.goto(served.home + encodeURI(path));
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (overflow > 0) wide.push(`${path} by ${overflow}`);
+    }
+    expect(wide).toEqual([]);
+    await context.close();
+  });
+
+  describe('without JavaScript', () => {
+    it('opens a note, which leads to its claim’s page', async () => {
+      const [first] = articles;
+      const { page } = await visit(browser, served.home + (first?.path ?? ''), {
+        javaScriptEnabled: false,
+      });
+      await page.locator('.claim button').first().click();
+      const permalink = page.locator('.note a[href*="/c/"]').first();
+      await permalink.waitFor({ state: 'visible' });
+      await permalink.click();
+      await page.waitForURL('**/c/**');
+      await page.context().close();
+    });
+
+    it('gives lists instead of the search', async () => {
+      const { page } = await visit(browser, `${served.home}search/`, { javaScriptEnabled: false });
+      expect(await page.locator('main a[href*="/sources/"]').count()).toBeGreaterThan(3);
+      await page.context().close();
+    });
+  });
+
+  it('never lets an open note cover its own claim', async () => {
+    for (const width of [390, 1440]) {
+      const [first] = articles;
+      const { page } = await visit(browser, served.home + (first?.path ?? ''), {
+        viewport: { width, height: 900 },
+      });
+      const claims = page.locator('#text .claim');
+      for (let i = 0; i < (await claims.count()); i += 1) {
+        const claim = claims.nth(i);
+        await claim.locator('button').click();
+        const note = page.locator('.note:popover-open');
+        await note.waitFor();
+        const [words, box] = [await claim.locator('mark').boundingBox(), await note.boundingBox()];
+        if (!words || !box) throw new Error('nothing to see');
+        const apart =
+          box.x >= words.x + words.width ||
+          box.x + box.width <= words.x ||
+          box.y >= words.y + words.height - 1 ||
+          box.y + box.height <= words.y + 1;
+        expect(apart, `claim ${i} at ${width} pixels`).toBe(true);
+        await page.keyboard.press('Escape');
+      }
+      await page.context().close();
+    }
+  });
+
+  it('says so where a page does not exist, and offers the way on', async () => {
+    const { page } = await visit(browser, `${served.home}no-such-story/`);
+    expect(await page.locator('main a').count()).toBeGreaterThan(1);
+    await page.context().close();
+  });
+
+  it('keeps the search in the address', async () => {
+    const { page } = await visit(browser, `${served.home}search/?q=crane`);
+    await expect.poll(() => page.locator('#results li').count()).toBeGreaterThan(0);
+    expect(await page.inputValue('input[name="q"]')).toBe('crane');
+    await page.context().close();
+  });
+
+  it('lists in the sitemap no page of an invented story', () => {
+    const map = readFileSync(join(ownEdition.dist, 'sitemap-0.xml'), 'utf8');
+    expect(map).toContain('/reading/real-one/');
+    expect(map).not.toContain('/reading/harbour/');
+  });
+});
