@@ -16,8 +16,7 @@ export function blocksOf({ lines, labels }: LabelledPage): Block[] {
     const label = labels.get(i);
     const { start, end } = line;
     if (label === undefined) return [{ kind: 'paragraph', start, end }];
-    if (label === 'heading') return [{ kind: 'heading', start, end }];
-    if (label !== 'item' && label !== 'correction') return [];
+    if (label !== 'heading' && label !== 'item' && label !== 'correction') return [];
     const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
     return [{ kind: label, start: start + bullet, end }];
   });

@@ -56,7 +56,8 @@ function cleanArticle(document: SourceDocument, entry: StoryEntry): Omit<CleanAr
     file,
     sha256,
     headline,
-    outlet: told.outlet ?? stated.outlet ?? null,
+    // Agency copy that names no other outlet is the agency's own telling.
+    outlet: told.outlet ?? stated.outlet ?? dateline?.agency ?? null,
     byline: told.byline ?? stated.byline ?? null,
     agency: stated.agency ?? dateline?.agency ?? null,
     published: published.success ? published.data : null,

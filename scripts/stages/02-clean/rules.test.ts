@@ -8,7 +8,9 @@ describe.each(rules)('the rule $name', (rule) => {
     const findings = rule.find({ lines, labels: new Map() });
     return {
       lines: findings.map((finding) => lines[finding.line]?.text ?? '').sort(),
-      states: Object.fromEntries(findings.flatMap((finding) => Object.entries(finding.states ?? {}))),
+      states: Object.fromEntries(
+        findings.flatMap((finding) => Object.entries(finding.states ?? {})),
+      ),
     };
   };
 

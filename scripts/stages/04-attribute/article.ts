@@ -6,9 +6,10 @@ import type { Part } from './rules/rule.ts';
 import { continueQuotations } from './run-on.ts';
 import { textOf, viewsOf, type View } from './view.ts';
 import type { Directory } from './who/directory.ts';
+import { isOrganisationName } from './who/kind.ts';
 import { mentionsOf } from './who/mention.ts';
 import { resolve } from './who/resolve.ts';
-import type { Trace } from './who/trail.ts';
+import type { Resolved, Trace } from './who/trail.ts';
 
 /** Fewer words make no statement ("Nobody came." is one). */
 const LEAST_WORDS = 2;
@@ -18,6 +19,21 @@ function statesSomething(part: Part): boolean {
   const words = part.words.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
   const question = part.words.at(-1)?.text === '?' && !part.words.some((word) => word.quoted);
   return words.length >= LEAST_WORDS && !question;
+}
+
+/**
+ * Is what the name means sure enough for a pronoun to go back to it? A name of two words that no
+ * article tells to be a person's may be a place or a thing, and so may a first word with a capital.
+ */
+function isKnown(
+  { kind, name }: Resolved,
+  { people, organisations }: Directory,
+  inside: boolean,
+): boolean {
+  if (kind === 'person') return people.some((person) => person.name === name);
+  return (
+    kind !== 'organisation' || inside || organisations.includes(name) || isOrganisationName(name)
+  );
 }
 
 /** The names in the sentence, for the pronouns behind them. */
@@ -30,7 +46,8 @@ function namesIn(
   const situation = { article: view.article.id, directory, trail, sentence, tail: '' };
   return mentionsOf(view).flatMap((mention) => {
     const resolved = mention.quoted ? undefined : resolve(mention, situation);
-    if (!resolved) return [];
+    if (!resolved || !isKnown(resolved, directory, mention.phrase.start > view.sentence.start))
+      return [];
     const { start, end, plural } = mention.phrase;
     return [{ start, end, resolved, noun: null, gender: null, plural, prominent: false, sentence }];
   });

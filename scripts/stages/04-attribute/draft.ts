@@ -30,7 +30,8 @@ function tailOf({ view }: Part, { source, cue }: Finding): string {
   );
   const [first] = between;
   const last = between.at(-1);
-  if (!first || !last || first.pos !== 'ADP' || between.length > TAIL_WORDS) return '';
+  if (!first || !last || !['ADP', 'ADJ'].includes(first.pos) || between.length > TAIL_WORDS)
+    return '';
   return textOf(view.article, { start: first.start, end: last.end });
 }
 

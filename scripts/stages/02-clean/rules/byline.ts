@@ -6,12 +6,16 @@ const JOB = String.raw`(?:[\p{L}-]+ ){0,3}(?:reporter|correspondent|editor|write
 const AUTHORS = String.raw`${NAME}(?: (?:and|&) ${NAME})*`;
 
 const BY = new RegExp(
-  String.raw`^(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by)\s+(${AUTHORS})(?:\s*(?:,|\||[-–—]| for | of )\s*(.+))?$`,
+  String.raw`^(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by|[Pp]osted by|[Aa]uthor:)\s+(${AUTHORS})(?:\s*(?:@\S+|,|\||[-–—]| for | of )\s*(.+))?$`,
   'u',
 );
 const NAME_AND_JOB = new RegExp(String.raw`^(${NAME}),\s+${JOB}(?:,\s*(.+))?$`, 'iu');
 const NAME_AND_PLACE = new RegExp(
   String.raw`^(${NAME}) in ${NAME.replace('{1,3}', '{0,2}')}$`,
+  'u',
+);
+const NAME_JOB = new RegExp(
+  String.raw`^(${NAME})\s+(?:\p{Lu}\p{Ll}+\s+)?(?:reporter|correspondent|editor|writer)$`,
   'u',
 );
 const NAME_BAR_OUTLET = new RegExp(String.raw`^(${NAME})\s*\|\s*(.+)$`, 'u');
@@ -45,7 +49,7 @@ function readByline(text: string): Stated | undefined {
   if (match) return stated(match[2], match[1]);
   match = BY.exec(text);
   if (match) return stated(match[1], match[2]);
-  match = NAME_AND_JOB.exec(text) ?? NAME_AND_PLACE.exec(text);
+  match = NAME_AND_JOB.exec(text) ?? NAME_JOB.exec(text) ?? NAME_AND_PLACE.exec(text);
   if (match) return stated(match[1], undefined);
   match = NAME_BAR_OUTLET.exec(text);
   if (match) return stated(match[1], match[2]);

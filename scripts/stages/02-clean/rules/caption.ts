@@ -7,7 +7,7 @@ const CREDIT_INSIDE =
 const CREDIT_IN_BRACKETS =
   /\((?:[^()]*\p{L}\/\p{Lu}[^()]*|courtesy\b[^()]*|[^()]*\b(?:getty|reuters|afp|ap photo|via ap|shutterstock|epa|file photo|handout)\b[^()]*)\)$/iu;
 /** A full sentence and then a bare name without a full stop: the agency that took the picture. */
-const CREDIT_AT_END = /[.!?]\s+(?:(?:\p{Lu}[\p{L}’'&.-]*|of|the|\/)\s*){1,5}$/u;
+const CREDIT_AT_END = /[.!?]\s+(?:(?:\p{Lu}[\p{L}’'&./-]*|of|the)\s*){1,5}$/u;
 const LONGEST = 60;
 
 export const caption: CleanRule = {
@@ -23,6 +23,10 @@ export const caption: CleanRule = {
       {
         page: 'The mayor at the bridge on Monday. (Ann Doe/Harbour Echo)',
         lines: ['The mayor at the bridge on Monday. (Ann Doe/Harbour Echo)'],
+      },
+      {
+        page: 'The bridge on Monday, May 4. HARBOUR/Ann Doe/File Photo',
+        lines: ['The bridge on Monday, May 4. HARBOUR/Ann Doe/File Photo'],
       },
       {
         page: 'The mayor walks to the bridge on Monday. The Harbour Press',

@@ -14,6 +14,8 @@ export function dateIn(text: string): { iso: string; index: number; words: strin
   // A fixed reference: a date that needs today's to be complete is refused below.
   for (const result of chrono.strict.parse(text, new Date(Date.UTC(2000, 0, 1)))) {
     const { start } = result;
+    // "in a minute" has a day, month and year too, but none that the text gives.
+    if (!/\d{4}/.test(result.text)) continue;
     if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) continue;
     const numeric = /^\D*(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}/.exec(result.text);
     if (

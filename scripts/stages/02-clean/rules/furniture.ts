@@ -2,12 +2,16 @@ import { wordCount, type CleanRule } from '../page.ts';
 
 /** Openings of lines that belong to the page, not to the article. */
 const OPENINGS =
-  /^(?:adverti[sz]e?ments?\b|advt\b|sponsored\b|share (?:this|on|via)\b|click (?:here|to|on)\b|(?:please )?(?:subscribe|sign up|sign in|log in|register|donate|support (?:local|our|independent|quality))\b|follow us\b|like us\b|copyright\b|©|\(c\)\s*\d{4}|all rights reserved|tags?:|topics?:|related topics?:|filed under\b|more on this story\b|comments?$|join the conversation|\d[\d,.]* comments?\b|leave a (?:comment|reply)|post a comment|have you been affected|do you know more\b|got a (?:story|tip)\b|contact (?:us|our)\b|download (?:our|the) app|enable javascript|we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|privacy policy|terms (?:of|and)\b|skip to|print this|email this|save this|listen (?:live|now|to this)|watch live|reading time|\d+ min(?:ute)?s? read|read (?:full|the full) (?:story|article)|(?:weather|traffic|news|breaking) alert\b|breaking:|average rating|rate this|how useful was|no votes so far|vote count|view gallery|advertise with)/i;
+  /^(?:adverti[sz]e?ments?\b|advt\b|sponsored\b|share (?:this|on|via)\b|click (?:here|to|on)\b|(?:please )?(?:subscribe|sign up|sign in|log in|register|donate|support (?:local|our|independent|quality))\b|follow us\b|like us\b|copyright\b|©|\(c\)\s*\d{4}|all rights reserved|tags?:|topics?:|related topics?:|filed under\b|more on this story\b|comments?$|join the conversation|\d[\d,.]* comments?\b|leave a (?:comment|reply)|post a comment|have you been affected|do you know more\b|got a (?:story|tip)\b|contact (?:us|our)\b|download (?:our|the) app|enable javascript|we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|privacy policy|terms (?:of|and)\b|skip to|print this|email this|save this|listen (?:live|now|to this)|watch live|reading time|\d+ min(?:ute)?s? read|read (?:full|the full) (?:story|article)|(?:weather|traffic|news|breaking) alert\b|breaking:|average rating|rate this|how useful was|no votes so far|vote count|view gallery|advertise with|our standards\b|reuse this content|explore more on|disclosures?:|earn \d|have (?:a|your) (?:news )?(?:tip|say)\b|got a (?:news )?tip\b|while you[’']re here\b|text us\b|support us\b|follow \S+ (?:\S+ )?on\b|(?:today|tomorrow)[’']s weather\b|(?:the )?\S+ is funded by\b|call our newsdesk|email our newsdesk|contact \S+ \S+ (?:at|on)\b|this (?:story|article|report|content) (?:was|is) (?:produced|supported|funded|for information)|the content on \S+|\d+ (?:\S+ )?alerts? in effect)/i;
 /** An author's note about himself: where he works, or how to reach him. */
 const AUTHOR_NOTE =
-  /(?:\breach (?:him|her|them) at\b|\bcan be reached at\b|\bsee (?:more )?stories by\b|\S@\S+\.\S+\s*\.?$|^\p{Lu}\S+(?: \p{Lu}\S+){1,3} is (?:a|an|the|our|[\p{Lu}][\p{L}.]*[’']s)\b[^.]*\b(?:reporter|correspondent|editor|columnist|journalist|writer|producer)\b[^.]*\.)/iu;
-const DESK_CREDIT = /^\((?:reporting|writing|editing|additional reporting|compiled)\b[^)]*\)$/i;
-const SEPARATOR = /\s+[|•·>»/]\s+/;
+  /(?:^\p{Lu}\S+ (?:\p{Lu}\S+ )?\p{Lu}\S+ covers \p{L}|^a version of this (?:article|story) appears|^\p{Lu}{2,5}[ /]\p{Ll}{2,3}(?:\/\p{Ll}{2,3})+$|\bcontributed (?:to this (?:report|story|article)|reporting)\b|\bnot (?:a substitute for|constitute) (?:\S+ )?(?:\S+ )?advice\b|\breach (?:him|her|them) at\b|\bcan be reached at\b|\bsee (?:more )?stories by\b|\S@\S+\.\S+\s*\.?$|^\p{Lu}\S+(?: \p{Lu}\S+){1,3} is (?:a|an|the|our|[\p{Lu}][\p{L}.]*[’']s)\b[^.]*\b(?:reporter|correspondent|editor|columnist|journalist|writer|producer)\b[^.]*\.)/iu;
+const DESK_CREDIT = /^\(?(?:(?:additional )?reporting|writing|editing|compiled) by \p{Lu}/iu;
+/** A rate of exchange or another sum in brackets. */
+const SUM = /^\([^()]* = [^()]*\)$/;
+/** Parts of a site, one inside the other: "Home > News". */
+const BREADCRUMB = /^[^.>»]{2,40}(?:\s+[>»]\s+[^.>»]{2,40})+$/;
+const SEPARATOR = /\s+[|•·>»/]\s+|\s{2,}|\t/;
 
 /** From this many short parts on, a line divided by bars, dots or arrows is a menu. */
 const MENU_PARTS = 3;
@@ -24,6 +28,8 @@ export const furniture: CleanRule = {
     'Menus, share and rating widgets, calls to subscribe, tags, copyright lines and notes about the author are no part of the article.',
   examples: {
     found: [
+      { page: 'Business > Food and drink', lines: ['Business > Food and drink'] },
+      { page: 'News  Sports  Opinion  Weather', lines: ['News  Sports  Opinion  Weather'] },
       { page: 'News | Sport | Weather | Video', lines: ['News | Sport | Weather | Video'] },
       {
         page: 'Share this page\nTags: Roads, Bridges',
@@ -50,6 +56,8 @@ export const furniture: CleanRule = {
       OPENINGS.test(line.text) ||
       AUTHOR_NOTE.test(line.text) ||
       DESK_CREDIT.test(line.text) ||
+      SUM.test(line.text) ||
+      BREADCRUMB.test(line.text) ||
       isMenu(line.text)
         ? [{ line: i, label: 'furniture' as const }]
         : [],

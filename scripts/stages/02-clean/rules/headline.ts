@@ -25,12 +25,15 @@ export const headline: CleanRule = {
       .slice(0, bodyStart(page))
       .flatMap((line, i) => (page.labels.has(i) ? [] : [{ ...line, i }]));
     if (head.length === 0 || bodyStart(page) === page.lines.length) return [];
-    const title = head.find(
+    const titles = head.filter(
       ({ text }) =>
         wordCount(text) >= FEWEST &&
         wordCount(text) <= MOST &&
         (!endsAsSentence(text) || /[?!]$/.test(text)),
     );
+    // Above its byline or date stands the headline; without one, a motto comes after it.
+    const signed = titles.find(({ i }) => /^(?:byline|date)$/.test(page.labels.get(i + 1) ?? ''));
+    const title = signed ?? titles[0];
     if (!title) return [];
     const upTo = head.filter(
       ({ i, text }) => i < title.i || text.replace(/^[•*·\s]+/, '') === title.text,

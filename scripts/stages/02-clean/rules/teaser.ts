@@ -5,7 +5,7 @@ const MARKER =
   /^(?:more (?:[\p{L}]+ ){0,3}(?:articles|stories|news|headlines)|more (?:from|on|in)\b.{0,40}|you (?:may|might) also (?:like|enjoy).{0,20}|(?:related|recommended|popular|trending|latest|other) (?:articles?|stories|story|posts?|reading|news|now|content).{0,20}|most (?:read|viewed|popular|shared).{0,30}|read (?:next|more|also)|see also|also read|up next|what to read next|from the archives?|don[’']t miss|editor[’']s picks?|how useful was this post\??)\s*:?$/iu;
 /** One other story on one line. */
 const INLINE =
-  /^(?:read (?:more|also|next)|also read|see also|related(?: story| article)?|trending|recommended|from the archives?|don[’']t miss|more)\s*[:|»>]\s*\S/i;
+  /^(?:read (?:more|also|next)|also read|see also|related(?: story| article)?|trending|recommended|from the archives?|don[’']t miss|you may also like|more(?: (?:on|from) [^:]{2,30})?)\s*[:|»>]\s*\S/i;
 
 /** Share of the lines after a marker that must look like teasers for the rest of the page to be a list of them. */
 const LIST_SHARE = 0.5;

@@ -1,6 +1,6 @@
 import { CLAUSE_OPENERS, PREPOSITIONAL, RELATIVES, tellsTime } from '../lexicon/function-words.ts';
 import type { Word } from '../view.ts';
-import { bindsName, readPhrase, type Phrase } from './phrase.ts';
+import { bindsName, isTitle, readPhrase, type Phrase } from './phrase.ts';
 import { isParticiple } from './verb-form.ts';
 
 /** Marks that no subject and its verb have between them. */
@@ -41,9 +41,14 @@ export function clauseStart(words: readonly Word[], from: number, whole: boolean
   for (let i = from; i >= 0; i -= 1) {
     const word = words[i];
     if (!word) break;
-    if (word.quoted || HARD_BREAK.test(word.text) || opensClause(words, i)) return i + 1;
+    if (word.quoted || HARD_BREAK.test(word.text)) return i + 1;
+    const inserted = whole && (RELATIVES.has(word.lemma) || word.lemma === 'that');
+    if (!inserted && opensClause(words, i)) return i + 1;
     if (whole) continue;
-    const reduced = isParticiple(word) && isNominal(words[i - 1]);
+    // "the memo seen by", "the fund's thinking": no verb of a clause.
+    const before = words[i - 1];
+    const reduced =
+      isParticiple(word) && (isNominal(before) || before?.pos === 'PART' || before?.pos === 'DET');
     if (word.text === ',' || (isVerbal(word) && !reduced)) return i + 1;
   }
   return 0;
@@ -63,11 +68,21 @@ function joinsNames(words: readonly Word[], i: number): boolean {
   return isCapital(words[i - 1]) && isCapital(next);
 }
 
+/** "packer and father-of-two Bo Roe": does the conjunction join two titles of one name? */
+function joinsTitles(words: readonly Word[], i: number): boolean {
+  const [before, next] = [words[i - 1], words[i + 1]];
+  const singular = next !== undefined && isTitle(next) && !/[^s]s$/.test(next.text);
+  return before?.pos === 'NOUN' && singular && words.slice(i + 2, i + 4).some(isCapital);
+}
+
 /** The first noun phrase, cut before its prepositions and clauses. */
 export function leadingPhrase(words: readonly Word[]): Phrase | undefined {
   const end = words.findIndex((word, i) => {
-    if (word.pos === 'PUNCT') return true;
-    if (word.pos === 'CCONJ') return !joinsNames(words, i);
+    if (word.pos === 'PUNCT' || word.lemma === 'to') return true;
+    if (word.pos === 'CCONJ') return !joinsNames(words, i) && !joinsTitles(words, i);
+    // "a person familiar with the plan"
+    if (word.pos === 'ADJ' && words[i - 1]?.pos === 'NOUN' && words[i + 1]?.pos === 'ADP')
+      return true;
     if (word.pos === 'ADP') return !bindsName(words, i);
     if (i === 0) return false;
     return isVerbal(word) || RELATIVES.has(word.lemma);
@@ -113,6 +128,19 @@ function appositionIn(parts: readonly (readonly Word[])[]): Phrase | null {
   return next && nominal ? (leadingPhrase(next) ?? null) : null;
 }
 
+/** Does the piece have a verb outside its relative clauses? */
+function hasOwnVerb(piece: readonly Word[]): boolean {
+  const relative = piece.findIndex((word) => RELATIVES.has(word.lemma) || word.lemma === 'that');
+  const main = relative < 0 ? piece : piece.slice(0, relative);
+  return main.some(
+    (word, i) =>
+      isVerbal(word) &&
+      !word.text.endsWith('ing') &&
+      main[i - 1]?.lemma !== 'to' &&
+      !(isParticiple(word) && isNominal(main[i - 1])),
+  );
+}
+
 /** The first of the comma-divided pieces that can be a subject: "On Monday, Ann Doe, 41, the mayor, …". */
 export function apposedIn(words: readonly Word[]): Apposed | undefined {
   const parts = pieces(words);
@@ -121,6 +149,8 @@ export function apposedIn(words: readonly Word[]): Apposed | undefined {
     const [first] = rest;
     if (!first || ['ADP', 'SCONJ', 'VERB'].includes(first.pos) || RELATIVES.has(first.lemma))
       continue;
+    // "Bo Roe was hurt, his sister, Ann Roe, said": a piece with a verb is what is said.
+    if (hasOwnVerb(rest) && i < parts.length - 1) continue;
     const phrase = leadingPhrase(rest);
     if (phrase) return { phrase, apposition: appositionIn(parts.slice(i + 1)) };
   }
@@ -133,6 +163,10 @@ export function phraseAfter(words: readonly Word[], from: number): Apposed | und
     (word, i) => i >= from && (word.quoted || /^[.;:—–()]$/.test(word.text)),
   );
   const [first, ...others] = pieces(words.slice(from, end < 0 ? words.length : end));
-  const phrase = first && words[from]?.text !== ',' ? leadingPhrase(first) : undefined;
-  return phrase && { phrase, apposition: appositionIn(others) };
+  if (!first || words[from]?.text === ',') return undefined;
+  const phrase = leadingPhrase(first);
+  const apposition = appositionIn(others);
+  if (phrase) return { phrase, apposition };
+  // "said one of them, Ann Doe"
+  return apposition?.name == null ? undefined : { phrase: apposition, apposition: null };
 }

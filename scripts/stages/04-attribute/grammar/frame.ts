@@ -25,12 +25,13 @@ const PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['complain', wordSet('of about')],
   ['boast', wordSet('of about')],
   ['call', wordSet('for on')],
+  ['put', wordSet('at')],
   ['thank', wordSet('for')],
   ['commit', wordSet('to')],
 ]);
-const PREPOSITION_REACH = 4;
+const PREPOSITION_REACH = 8;
 /** Verbs that state something only with their particle ("sets out"). */
-const WITH_OUT = wordSet('set lay');
+const WITH_OUT = wordSet('set lay rule');
 /** Objects of "say" that are no content. */
 const NO_CONTENT = wordSet(
   'nothing little so more no goodbye anything something thing truth story lie',

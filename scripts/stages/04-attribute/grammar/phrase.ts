@@ -41,7 +41,7 @@ const isOrganisationWord = (word: Word | undefined): boolean =>
   [plainWord(word), singularOf(plainWord(word))].some((form) => ORGANISATION_NOUNS.has(form));
 
 /** Is the word a title or the name of a job, alone or as part of a compound ("Secretary-General")? */
-function isTitle(word: Word): boolean {
+export function isTitle(word: Word): boolean {
   const plain = plainWord(word);
   return HONORIFICS.has(plain) || plain.split('-').some((part) => PERSON_NOUNS.has(part));
 }
@@ -99,6 +99,7 @@ function readName(words: readonly Word[], from: number, base: Base): Phrase {
       i > from &&
       word.lemma === 'and' &&
       isCapital(words[i - 1]) &&
+      !isTitle(words[i - 1] ?? word) &&
       words.slice(i + 1, i + 3).some(isCapital),
   );
   if (joint > 0) return { ...base, ...empty, name: joinWords(words.slice(from)), plural: true };
@@ -130,7 +131,10 @@ function readName(words: readonly Word[], from: number, base: Base): Phrase {
  * @returns undefined for words that can be no source: no noun, name or personal pronoun.
  */
 export function readPhrase(all: readonly Word[]): Phrase | undefined {
-  const words = all.filter((word) => word.pos !== 'SPACE' && !/^["“”'‘’]$/.test(word.text));
+  const unquoted = all.filter((word) => word.pos !== 'SPACE' && !/^["“”'‘’]$/.test(word.text));
+  // "Decree 418": the number behind a noun is part of what it names, not its head.
+  const numbered = unquoted.length > 1 && unquoted.at(-1)?.pos === 'NUM';
+  const words = numbered ? unquoted.slice(0, -1) : unquoted;
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return undefined;

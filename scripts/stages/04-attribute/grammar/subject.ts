@@ -116,6 +116,8 @@ function after(words: readonly Word[], verb: number): Subject | undefined {
   // "…, said the bridge is shut": a verb behind the phrase makes it the subject of another clause.
   const behind = words.find((word) => word.start >= found.phrase.end);
   if (behind && ['AUX', 'VERB'].includes(behind.pos) && !isParticiple(behind)) return undefined;
+  // "…, said the offer “undervalues” it": the quotation is the phrase's own predicate.
+  if (behind?.quoted) return undefined;
   return { ...found, clause: verb, relative: false, inverted: true };
 }
 

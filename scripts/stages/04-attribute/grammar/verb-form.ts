@@ -72,6 +72,7 @@ export function isNegated(words: readonly Word[], verb: number): boolean {
 
 /** The verb's dictionary form, also where the tagger took a past form for an adjective ("fumed"). */
 export function verbLemma(word: Word): string {
+  if (word.text === 'found') return 'find';
   if (word.pos !== 'ADJ' || !word.text.endsWith('ed')) return word.lemma;
   const stem = word.text.toLowerCase().slice(0, -2);
   return cueForms(stem).size > 0 ? stem : `${stem}e`;
@@ -87,6 +88,11 @@ export function isVerb(words: readonly Word[], i: number): boolean {
   if (word.pos === 'ADJ')
     return word.text.endsWith('ed') && (before.quoted || /^["”’']$/.test(before.text));
   if (word.pos !== 'NOUN') return false;
+  if (word.text === 'found') return true;
+  // "The log, obtained by the paper, lists the calls"
+  const statesIt = word.text.endsWith('s') && cueForms(word.lemma).has('document');
+  const object = next?.pos === 'DET' || next?.pos === 'NUM';
+  if (statesIt && object && (before.text === ',' || before.pos === 'PROPN')) return true;
   // "The Harbour Fund estimates that": a singular subject and a noun in -s before "that".
   const singular = (before.pos === 'NOUN' || before.pos === 'PROPN') && !before.text.endsWith('s');
   if (next?.lemma === 'that' && singular && word.text.endsWith('s')) return true;

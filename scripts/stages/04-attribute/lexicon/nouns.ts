@@ -55,7 +55,7 @@ export const PERSON_NOUNS = set(`
   superintendent supervisor supporter surgeon surveyor survivor teacher technician teenager tenant tourist trader trainer treasurer trustee uncle undersecretary
   user vendor veteran vet victim villager visitor volunteer voter warden whistleblower wife witness woman worker writer youth deckhand crewman
   postmaster handler keeper curator naturalist ranger biologist ecologist hydrologist chemist physicist astronomer climatologist virologist pharmacist dentist
-  barrister assessor auditor accountant negotiator mediator arbitrator peacekeeper fighter rebel militant gunman suspect detainee prisoner inmate hostage migrant`);
+  ceo cfo coo cto barrister assessor auditor accountant negotiator mediator arbitrator peacekeeper fighter rebel militant gunman suspect detainee prisoner inmate hostage migrant`);
 
 /** Nouns that speak for many, and never for one known person. */
 export const GROUP_NOUNS = set(
@@ -67,12 +67,14 @@ export const ORGANISATION_NOUNS = set(`
   academy administration agency airline airlines airport airways alliance army assembly association authority authorities bank board borough brigade broadcaster bureau cabinet campaign
   center centre chamber charity church city clinic club coalition coastguard college commission committee company
   conference confederation congress consortium constabulary corporation corp council county court courts department directorate embassy executive
-  exchange family federation ferries firm force forces forum foundation fund government group guard hospital house inc institute
+  exchange family federation front movement caucus ferries firm force forces forum foundation fund government group guard hospital house inc institute
   institution kremlin laboratory league ltd limited llc local mayoralty ministry mission museum mosque nato navy network newspaper nhs observatory office operator opposition organisation
   organization palace panel parliament partnership party patrol pentagon police port press prosecution province publisher radio railway regime region regulator retailer
   school secretariat senate service services society station store studio supplier syndicate synod team temple tribunal trust union university utility
   vatican watch watchdog watchdogs works yard plant manufacturer carrier developer district state town village council-owned coast-guard task-force kingdom states republic
-  nations emirates zealand korea africa arabia lanka rica coast friends brothers sons airlines motors energy pharmaceuticals holdings industries systems technologies`);
+  nations emirates products capital partners ventures foods brands stores media news times herald tribune gazette
+  chronicle journal telegraph airlines railways solutions labs analytics research consulting associates securities
+  investments equity insurance gas mining steel auto pharma therapeutics healthcare medical bakery breweries zealand korea africa arabia lanka rica coast friends brothers sons airlines motors energy pharmaceuticals holdings industries systems technologies`);
 
 /** Nouns by which an outlet speaks of its own text, as in a correction. */
 export const OWN_NOUNS = set('version article story headline');

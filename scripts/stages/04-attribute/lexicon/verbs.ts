@@ -25,14 +25,14 @@ const forms = {
     storm beam gush interject chime begin continue go conclude blast slam tease grumble murmur call roar
     bellow chuckle interrupt counsel intone declaim deadpan sing conclude implore scoff growl bark hiss wail weep
     rant sign announce text email message wonder`,
-  noun: `note confirm deny welcome praise hail applaud condemn denounce criticise criticize dismiss reject dispute refute
+  noun: `note report estimate rule confirm deny welcome praise hail applaud condemn denounce criticise criticize dismiss reject dispute refute
     rebut stress emphasise emphasize underline underscore highlight acknowledge reiterate reaffirm voice express
     blame accuse describe call label dub brand characterise characterize refer cite blast slam defend question
     promise pledge tout thank commend laud endorse back mock ridicule rebuke lambast decry deplore`,
   to: `promise pledge vow swear threaten expect hope agree offer propose ask urge demand`,
-  preposition: `refer speak talk comment object warn complain boast call thank commit`,
+  preposition: `refer speak talk comment object warn complain boast call thank commit put`,
   /** What a document does where a person would speak; only with a document as its subject. */
-  document: `say state read outline set lay propose commit describe list note find show specify stipulate conclude
+  document: `say state read outline set lay propose establish commit describe list note find show specify stipulate conclude
     recommend warn call support establish introduce invite provide record report estimate suggest indicate confirm
     cite mention claim allege accuse argue reveal explain add acknowledge declare offer pledge urge detail`,
 } as const;

@@ -2,7 +2,8 @@ import type { SegmentedArticle } from '../../03-segment/index.ts';
 import { cuesOf } from '../grammar/cue.ts';
 import { genderOfHonorific, genderOfNoun, type Gender } from '../lexicon/gender.ts';
 import { viewsOf } from '../view.ts';
-import { isOrganisationName, isPersonRole } from './kind.ts';
+import { ORGANISATION_NOUNS } from '../lexicon/nouns.ts';
+import { isOneOf, isOrganisationName, isPersonRole } from './kind.ts';
 import { mentionsOf, type Mention } from './mention.ts';
 
 /** Somebody whom an article names in full. */
@@ -20,14 +21,28 @@ export interface Directory {
   organisations: string[];
 }
 
+/** ", 41" behind a name. */
+const AGE = /^, \d{1,3}$/;
+/** What stands behind the name of a body and never of a person. */
+const OF_A_BODY =
+  /^(?:, which|, based|['’]s? (?:board|shares?|chief|shareholders|headquarters|employees|staff|members|customers|parent|subsidiary))/;
+
+/** Does the mention show that its name is a body's: by what stands behind it, or by "a rights group"? */
+function showsBody({ phrase, apposition, behind }: Mention): boolean {
+  const apposed = apposition?.name === null && apposition.determiner === 'indefinite';
+  const noun = apposed ? apposition.noun : phrase.role?.split(' ').at(-1);
+  const told = isOneOf(noun?.toLowerCase() ?? '', ORGANISATION_NOUNS);
+  return OF_A_BODY.test(behind) || (told && !isPersonRole(noun ?? null));
+}
+
 /** Does the mention show that its name is a person's, by a title, an age or an apposition? */
-function showsPerson({ phrase, apposition, aged }: Mention): boolean {
+function showsPerson({ phrase, apposition, behind }: Mention): boolean {
   const name = phrase.name ?? '';
   if (isOrganisationName(name) || !/^\p{Lu}/u.test(name) || !name.includes(' ')) return false;
   if (phrase.determiner === 'indefinite') return false;
   const addressed = phrase.honorific !== null && phrase.determiner === 'none';
   const told = apposition !== null && apposition.name === null && isPersonRole(apposition.noun);
-  return isPersonRole(phrase.role) || addressed || aged || told;
+  return isPersonRole(phrase.role) || addressed || AGE.test(behind) || behind === ', who' || told;
 }
 
 function genderOf({ phrase, apposition }: Mention): Gender | null {
@@ -66,10 +81,10 @@ export function directoryOf(articles: readonly SegmentedArticle[]): Directory {
       .flatMap(mentionsOf)
       .map((mention) => ({ ...mention, name: mention.phrase.name ?? '', article: article.id })),
   );
-  const names = new Set([
-    ...mentions.filter(showsPerson).map(({ name }) => name),
-    ...articles.flatMap(speakersIn),
-  ]);
+  const shown = new Set(mentions.filter(showsPerson).map(({ name }) => name));
+  const bodies = new Set(mentions.filter(showsBody).map(({ name }) => name));
+  const spoken = articles.flatMap(speakersIn).filter((name) => !bodies.has(name));
+  const names = new Set([...shown, ...spoken]);
   const people = [...names].sort().map((name): Person => ({
     name,
     last: name.split(' ').at(-1) ?? name,
@@ -87,7 +102,9 @@ export function directoryOf(articles: readonly SegmentedArticle[]): Directory {
     if (role !== null && !known) person.roles.push({ role, article: mention.article });
   }
   const organisations = new Set(
-    mentions.map(({ name }) => name).filter((name) => !names.has(name) && isOrganisationName(name)),
+    mentions
+      .map(({ name }) => name)
+      .filter((name) => !names.has(name) && (bodies.has(name) || isOrganisationName(name))),
   );
   return { people, organisations: [...organisations].sort() };
 }

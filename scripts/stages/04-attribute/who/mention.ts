@@ -6,8 +6,8 @@ import type { View, Word } from '../view.ts';
 export interface Mention {
   phrase: Phrase;
   apposition: Phrase | null;
-  /** An age stands behind the name ("Ann Doe, 41,"). */
-  aged: boolean;
+  /** The two words behind it, in lower case (", 41", ", which", "'s board"). */
+  behind: string;
   quoted: boolean;
 }
 
@@ -21,9 +21,10 @@ export function mentionsOf({ words }: View): Mention[] {
   const plain = words.map((word) => ({ ...word, quoted: false }));
   const add = (phrase: Phrase | undefined, apposition: Phrase | null, quoted: boolean): void => {
     if (phrase === undefined || phrase.name === null) return;
-    const behind = words.findIndex((word) => word.start >= phrase.end);
-    const aged = words[behind]?.text === ',' && /^\d{1,3}$/.test(words[behind + 1]?.text ?? '');
-    found.push({ phrase, apposition, aged, quoted });
+    const next = words.findIndex((word) => word.start >= phrase.end);
+    const behind =
+      next < 0 ? [] : words.slice(next, next + 2).map((word) => word.text.toLowerCase());
+    found.push({ phrase, apposition, behind: behind.join(' '), quoted });
   };
   words.forEach(({ quoted, pos }, i) => {
     const before = words[i - 1];

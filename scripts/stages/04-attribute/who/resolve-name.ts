@@ -62,7 +62,8 @@ export function resolveName(
   if (person) return { ...sourceOf(person.name, 'person'), role };
   if (isDocument({ name, noun: null })) return sourceOf(name, 'document');
   const fullest = fullestOf(name, organisations);
-  if (isOrganisationName(name) || fullest !== name) return sourceOf(fullest, 'organisation');
+  const body = isOrganisationName(name) || organisations.includes(name) || fullest !== name;
+  if (body) return sourceOf(fullest, 'organisation');
   // A name of one word that no fuller one explains is more often a body, a place or a company than a person.
   const personal = name.includes(' ') || phrase.honorific !== null || role !== null;
   return { ...sourceOf(name, personal ? 'person' : 'organisation'), role };

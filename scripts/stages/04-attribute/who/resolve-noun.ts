@@ -50,8 +50,13 @@ function unnamed(phrase: Phrase, tail: string): Resolved {
 /** The organisation of the story whose name ends in the noun ("the council"), where there is just one. */
 function bodyOf(phrase: Phrase, { directory }: Situation): Resolved {
   const noun = phrase.noun ?? '';
-  const [only, ...others] = directory.organisations.filter((name) =>
-    [noun, singularOf(noun)].includes(fold(name).at(-1) ?? ''),
+  const told = phrase.modifiers
+    .filter((word) => !isPossessive(word))
+    .map((word) => word.toLowerCase());
+  const [only, ...others] = directory.organisations.filter(
+    (name) =>
+      [noun, singularOf(noun)].includes(fold(name).at(-1) ?? '') &&
+      told.every((word) => fold(name).includes(word)),
   );
   if (only !== undefined && others.length === 0 && !phrase.plural)
     return sourceOf(only, 'organisation');
