@@ -3,7 +3,7 @@ import type { Article, RuleEntry } from './domain/index.ts';
 import { marksOf } from './edition/marks.ts';
 import { type Note, noteOf } from './edition/note.ts';
 import { readArticle, readEngine, readStory } from './edition/read.ts';
-import { inSiteOrder } from './edition/story-card.ts';
+import { inSiteOrder, type StoryCard } from './edition/story-card.ts';
 import { found, indexStory, type StoryIndex } from './edition/story-index.ts';
 import { articleToHtml } from './mdx/index.ts';
 import { site } from './site.ts';
@@ -37,15 +37,12 @@ export async function storyOf(id: string): Promise<StoryIndex> {
   return index;
 }
 
-/** Every `Value` that `of` finds in a story, with the story's name: the paths of one kind of page. */
-export async function inEveryStory<Value>(
-  of: (index: StoryIndex) => readonly Value[],
-): Promise<{ story: string; value: Value }[]> {
-  const all: { story: string; value: Value }[] = [];
-  for (const { id } of await storyEntries()) {
-    for (const value of of(await storyOf(id))) all.push({ story: id, value });
-  }
-  return all;
+/** The pages of one kind: what `of` finds on each story's card, with the story's name. */
+export async function inEveryStory(
+  of: (card: StoryCard) => readonly string[],
+): Promise<{ story: string; value: string }[]> {
+  const entries = await storyEntries();
+  return entries.flatMap(({ id, data }) => of(data).map((value) => ({ story: id, value })));
 }
 
 /**
@@ -56,8 +53,12 @@ export async function claimPaths(): Promise<
   { params: { id: string }; props: { story: string } }[]
 > {
   if (process.env.VARIORUM_CLAIM_PAGES === 'off') return [];
-  const paths = await inEveryStory(({ story }) => story.claims.map(({ id }) => id));
-  return paths.map(({ story, value }) => ({ params: { id: value }, props: { story } }));
+  const paths = [];
+  for (const { id: story } of await storyEntries()) {
+    const { claims } = await storyOf(story);
+    for (const id of claims.keys()) paths.push({ params: { id }, props: { story } });
+  }
+  return paths;
 }
 
 /** An article with its text as HTML and a note on each claim. */

@@ -53,7 +53,7 @@ export const factSchema = z.discriminatedUnion('dimension', [
   z.object({
     dimension: z.literal('tally'),
     ...place,
-    /** The two sides of a vote or a score, in the order of the text: "6-3" is `[6, 3]`. */
+    /** The two sides of a vote or a score, in the order of the text: "7-4" is `[7, 4]`. */
     sides: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
     of: z.enum(['vote', 'score']),
   }),
@@ -62,7 +62,7 @@ export const factSchema = z.discriminatedUnion('dimension', [
     ...place,
     /**
      * Inclusive range, as ISO 8601: a date, a UTC date-time (`…Z`), a date-time of the place where
-     * its offset is not known (no `Z`), or a time of day alone (`T20:40`). Null where the text does
+     * its offset is not known (no `Z`), or a time of day alone (`T18:25`). Null where the text does
      * not settle it.
      */
     from: z.string().nullable(),

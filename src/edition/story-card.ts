@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Story } from '../domain/index.ts';
 import { byGravity, gravityOf } from './gravity.ts';
 
-/** What pages about all stories show of one: small, so that many stories fit in memory. */
+/** What pages about all stories show of one, and which pages it has: small, so that many stories fit in memory. */
 export const storyCardSchema = z.object({
   title: z.string(),
   summary: z.string().nullable(),
@@ -15,6 +15,9 @@ export const storyCardSchema = z.object({
     updates: z.number(),
   }),
   outlets: z.array(z.string()),
+  /** Ids, each of a page of its own. */
+  articles: z.array(z.string()),
+  disagreements: z.array(z.string()),
   /** Those with a page of their own. */
   sources: z.array(z.object({ slug: z.string(), name: z.string() })),
   /** The gravest disagreement, as an example. */
@@ -38,6 +41,8 @@ export function storyCard(story: Story, digest: string): StoryCard {
       disagreements: disagreements.length,
       updates: story.disagreements.length - disagreements.length,
     },
+    articles: story.articles.map(({ id }) => id),
+    disagreements: story.disagreements.map(({ id }) => id),
     outlets: [...new Set(story.articles.flatMap(({ outlet }) => outlet ?? []))],
     sources: story.sources
       .filter((source) => source.public)
