@@ -1,0 +1,11 @@
+import { clause } from './clause.ts';
+import { commonGround } from './common-ground.ts';
+import { containment } from './containment.ts';
+import type { Feature } from './feature.ts';
+import { figures } from './figures.ts';
+import { words } from './words.ts';
+
+export type { Feature } from './feature.ts';
+
+/** Every feature; `weights.ts` has the usual size of each, by its name. */
+export const features: readonly Feature[] = [words, clause, containment, commonGround, figures];

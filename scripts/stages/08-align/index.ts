@@ -1,0 +1,50 @@
+import type { Alignment } from '../../../src/domain/index.ts';
+import { mint } from '../mint.ts';
+import type { FactStory } from '../07-facts/index.ts';
+import { candidatesOf } from './candidates.ts';
+import { groupsOf, type Link } from './groups.ts';
+import { likelihoodsOf } from './measure.ts';
+import { placesOf } from './order.ts';
+import { profilesOf } from './profile.ts';
+
+export { placesOf } from './order.ts';
+
+export interface AlignedStory extends FactStory {
+  /** In the order of publication and of the text, as are the claims of each. */
+  alignments: Alignment[];
+  /** How likely two claims make the same point, for the pairs that may; the rest share no rare word. */
+  links: Link[];
+}
+
+/** Pairs less likely than this are not kept: comparison never asks for them. */
+const NEGLIGIBLE = 0.2;
+
+function linksOf(story: FactStory): Link[] {
+  const profiles = profilesOf(story);
+  const pairs = candidatesOf(profiles);
+  const likely = likelihoodsOf(profiles, pairs);
+  return pairs.flatMap(([a, b], i): Link[] => {
+    const likelihood = likely[i] ?? 0;
+    return likelihood < NEGLIGIBLE ? [] : [{ claims: [a.claim.id, b.claim.id], likelihood }];
+  });
+}
+
+/**
+ * Finds the claims that make the same point, across articles and inside one. The order of articles
+ * and claims does not matter.
+ */
+export function align(story: FactStory): AlignedStory {
+  const articles = new Map(story.claims.map(({ id, article }) => [id, article]));
+  const places = placesOf(story.articles, story.claims);
+  const place = (claim: string | undefined): number => places.get(claim ?? '') ?? 0;
+  const links = linksOf(story);
+  const alignments = groupsOf(links, (claim) => articles.get(claim) ?? '').map(
+    ({ claims, score }): Alignment => ({
+      id: mint(['alignment', ...claims]),
+      claims: claims.toSorted((a, b) => place(a) - place(b)),
+      score,
+    }),
+  );
+  alignments.sort((a, b) => place(a.claims[0]) - place(b.claims[0]) || (a.id < b.id ? -1 : 1));
+  return { ...story, alignments, links };
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../../src/domain/index.ts';
+import type { Clause } from '../07-facts/index.ts';
+import type { Collation, Witness } from './collation.ts';
+
+/** A clause of less content words than this says too little alone: the one before it counts, too. */
+const SCANT = 3;
+
+/** The clause of a claim in which a span stands. */
+export function clauseAt({ clauses }: Witness, { start }: Pick<Span, 'start'>): Clause | undefined {
+  return clauses.findLast((clause) => clause.start <= start) ?? clauses[0];
+}
+
+/** The content words around a span of a claim: those of its clause, and where they are few of the one before. */
+export function contextAt(witness: Witness, span: Pick<Span, 'start'>): Set<string> {
+  const clause = clauseAt(witness, span);
+  const before = clause ? witness.clauses[witness.clauses.indexOf(clause) - 1] : undefined;
+  const words = clause?.content ?? [];
+  return new Set(words.length < SCANT ? [...(before?.content ?? []), ...words] : words);
+}
+
+/** Cosine of two sets of content words weighted by how much they tell, from 0 to 1. */
+export function likeness(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weight: Collation['weight'],
+): number {
+  const squares = (words: Iterable<string>): number =>
+    [...words].reduce((sum, word) => sum + weight(word) ** 2, 0);
+  const shared = squares([...a].filter((word) => b.has(word)));
+  return shared === 0 ? 0 : shared / Math.sqrt(squares(a) * squares(b));
+}
+
+/** Words that set a figure or an event apart from the present one. */
+const OTHER_TIME =
+  /^(?:last|previous|previously|prior|next|earlier|ago|former|formerly|initially|originally|usual|normally|average|record|typical|typically)$/;
+/** Words that make what a whole claim says of a figure a forecast. */
+const FORECAST = /^(?:forecast|project|projection|predict|prediction|expectation)$/;
+
+/** A time this many days before publication is not that of the story's event. */
+const LONG_AGO = 45;
+const DAY = 86_400_000;
+
+const lemmasOf = (clauses: readonly Clause[]): string[] =>
+  clauses.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma));
+
+/** Times of the clause that lie long before publication. */
+function longAgo({ claim, article }: Witness, clause: Clause): string[] {
+  const { published } = article;
+  if (published === null) return [];
+  const limit = Date.parse(published.slice(0, 10)) - LONG_AGO * DAY;
+  return claim.facts.flatMap((fact) =>
+    fact.dimension === 'time' &&
+    fact.from !== null &&
+    fact.to !== null &&
+    clause.start <= fact.start &&
+    fact.end <= clause.end &&
+    Date.parse(fact.to.slice(0, 10)) < limit
+      ? [fact.from]
+      : [],
+  );
+}
+
+/** The words and times that place a figure or an event in another time, or make it a forecast or a norm. */
+export function otherTimes(witness: Witness, clause: Clause | undefined): Set<string> {
+  if (!clause) return new Set();
+  return new Set([
+    ...lemmasOf([clause]).filter((lemma) => OTHER_TIME.test(lemma)),
+    ...lemmasOf(witness.clauses).filter((lemma) => FORECAST.test(lemma)),
+    ...longAgo(witness, clause),
+  ]);
+}
+
+/** Does the claim only suppose its content: "if you own a home …"? */
+export const supposes = ({ clauses }: Witness): boolean =>
+  clauses.some(({ tokens }) => /^(?:if|unless|suppose|imagine)$/.test(tokens[0]?.lemma ?? ''));
+
+/** Do two claims have one voice: one article, and one source in it? Nobody contradicts themselves in one breath. */
+export const sameVoice = (a: Witness, b: Witness): boolean =>
+  a.article.id === b.article.id && a.claim.source.name === b.claim.source.name;

@@ -1,0 +1,61 @@
+import type { Detector } from '../detector.ts';
+import { opposed } from '../statements/opposed.ts';
+import { readingOf } from '../statements/propositions.ts';
+
+export const polarity: Detector = {
+  name: 'polarity',
+  kind: 'polarity',
+  about:
+    'What one text states, another denies: that it happened, or that it was there. What somebody did not say, know or decide is no denial.',
+  examples: {
+    found: [
+      {
+        lines: [
+          'A 2031-03-01 The boxer was disqualified after the fight.',
+          'B 2031-03-01 Nobody had been disqualified, officials said.',
+        ],
+        finds: ['contradiction: The boxer was disqualified (A) × Nobody had been disqualified (B)'],
+      },
+      {
+        lines: [
+          'A 2031-03-01 [Ada Holm] “There was no contract.”',
+          'B 2031-03-01 [Per Lund] The contract was signed in May, he said.',
+        ],
+        finds: ['contradiction: no contract (A) × The contract (B)'],
+      },
+      {
+        lines: [
+          'A 2031-03-01 Two hotels will reopen in the valley.',
+          'B 2031-03-01 [Ada Holm] She denied that any hotels would reopen.',
+        ],
+        finds: ['contradiction: hotels will reopen (A) × denied that any hotels would reopen (B)'],
+      },
+    ],
+    silent: [
+      [
+        'A 2031-03-01 The mayor did not say whether the hotel would reopen.',
+        'B 2031-03-01 The hotel will reopen.',
+      ],
+      [
+        'A 2031-03-01 No decision was reached on the bridge.',
+        'B 2031-03-01 They reached a deal on the mill.',
+      ],
+      ['A 2031-03-01 He could not lift the crate.', 'B 2031-03-01 She lifted the crate.'],
+      [
+        'A 2031-03-01 The council has no functioning cinema.',
+        'B 2031-03-01 The cinema burned down.',
+      ],
+      [
+        'A 2031-03-01 [Ada Holm] “We sold the mill.”',
+        'A 2031-03-01 [Ada Holm] “We did not sell the mill.”',
+      ],
+    ],
+  },
+  detect: (collation) =>
+    opposed(collation, 'negated', 'affirmed').map(({ one, other, sure }) => ({
+      nature: 'contradiction',
+      point: null,
+      readings: [readingOf(one), readingOf(other)],
+      score: sure,
+    })),
+};

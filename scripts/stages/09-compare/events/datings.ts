@@ -1,0 +1,78 @@
+import type { FactOf } from '../../../../src/domain/index.ts';
+import { stem, type Clause } from '../../07-facts/index.ts';
+import type { Witness } from '../collation.ts';
+import { clauseAt, otherTimes, supposes } from '../context.ts';
+import { eventsIn, objectOf } from '../statements/predicates.ts';
+
+/** A time and the event it is the time of. */
+export interface Dating {
+  witness: Witness;
+  fact: FactOf<'time'>;
+  /** The stem of the verb that the time goes with, or of its subject where the verb says little. */
+  event: string;
+  /** The same as its text has it. */
+  eventWords: string;
+  /** What it happens to. */
+  object: string | null;
+  /** The content words of the clause, and its names, dates left out. */
+  words: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+}
+
+const DATE_WORD =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|today|yesterday|tomorrow|morning|afternoon|evening|night|midnight|noon|[ap]\.?m\.?|gmt|utc|local|early|late)$/;
+/** Times that open or close a span say nothing of when the thing itself was. */
+const LIMIT =
+  /\b(?:since|until|till|by|from|before|after|between|within)(?: (?:late|early|about|the))*\s$/i;
+/** Behind these words a time goes with a noun of theirs: "charged after the blast on Friday". */
+const ASIDE = /^(?:after|before|following|during|since)$/;
+/** Verbs that say only that their subject was: "the vote came at noon", "sentencing is set for May". */
+const WAS = /^(?:come|happen|take|start|begin|set|schedule|hold|be|get|go)$/;
+
+type Token = Clause['tokens'][number];
+
+/** The word for the event that a time goes with: the verb before it in its clause, else the one behind it. */
+function eventAt(tokens: readonly Token[], at: number): Token | null {
+  const events = eventsIn(tokens);
+  const verbs = tokens.filter((token) => token.pos === 'VERB' || events.includes(token));
+  const verb = verbs.findLast(({ end }) => end <= at) ?? verbs[0];
+  if (!verb) return null;
+  if (tokens.some(({ lemma, start, end }) => start > verb.end && end <= at && ASIDE.test(lemma)))
+    return null;
+  if (events.includes(verb)) return verb;
+  const subject = tokens
+    .slice(0, tokens.indexOf(verb))
+    .findLast(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
+  return subject && subject.pos !== 'PRON' && WAS.test(verb.lemma) ? subject : null;
+}
+
+function datingOf(witness: Witness, fact: FactOf<'time'>): Dating | null {
+  const { claim } = witness;
+  const clause = clauseAt(witness, fact);
+  const before = claim.quote.slice(0, fact.start - claim.start);
+  if (!clause || LIMIT.test(before) || otherTimes(witness, clause).size > 0) return null;
+  const tokens = clause.tokens.filter(
+    ({ lemma, start, end }) => !DATE_WORD.test(lemma) && (start < fact.start || end > fact.end),
+  );
+  const event = eventAt(tokens, fact.start);
+  if (!event) return null;
+  const stems = tokens.map(({ lemma }) => stem(lemma));
+  return {
+    witness,
+    fact,
+    event: stem(event.lemma),
+    eventWords: event.text,
+    object: eventsIn(tokens).includes(event) ? objectOf(tokens, event) : null,
+    words: new Set(stems.filter((word) => clause.content.includes(word))),
+    names: new Set(tokens.filter(({ pos }) => pos === 'PROPN').map(({ lemma }) => stem(lemma))),
+  };
+}
+
+/** The times of a claim that are times of something. */
+export function datingsOf(witness: Witness): Dating[] {
+  if (supposes(witness) || witness.correction) return [];
+  return witness.claim.facts.flatMap((fact) => {
+    const dating = fact.dimension === 'time' ? datingOf(witness, fact) : null;
+    return dating ? [dating] : [];
+  });
+}

@@ -1,0 +1,39 @@
+import type { FactOf } from '../../../../src/domain/index.ts';
+
+type Time = FactOf<'time'>;
+
+const WEEKDAY = /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+
+/** Minutes by which two times of day must differ to be two: clocks and memories are rounded. */
+const LEAST_MINUTES = 10;
+
+function minutesOf(iso: string): number {
+  const full = iso.startsWith('T') ? `2000-01-01${iso}` : iso.length > 10 ? iso : `${iso}T00:00`;
+  return Date.parse(full.replace(/Z?$/, 'Z')) / 60_000;
+}
+
+const weekdayOf = ({ surface }: Time): string | undefined =>
+  WEEKDAY.exec(surface)?.[1]?.toLowerCase();
+const grainOf = ({ grain }: Time): string => (grain === 'part' ? 'day' : grain);
+
+/** Weekdays are told apart by name where the day they stand for is not known. */
+function weekdaysDiffer(a: Time, b: Time): boolean {
+  const [one, other] = [weekdayOf(a), weekdayOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/**
+ * Do two times of one grain name different times? Times with and without a zone cannot be put side
+ * by side; where one has no date, the hours can.
+ */
+export function timesDiffer(a: Time, b: Time): boolean {
+  if (grainOf(a) !== grainOf(b)) return false;
+  if (a.from === null || a.to === null || b.from === null || b.to === null)
+    return weekdaysDiffer(a, b);
+  if (a.from.endsWith('Z') !== b.from.endsWith('Z')) return false;
+  const dateless = a.from.startsWith('T') || b.from.startsWith('T');
+  const minutes = (iso: string): number =>
+    minutesOf(dateless && iso.includes('T') ? iso.slice(iso.indexOf('T')) : iso);
+  const gap = Math.max(minutes(b.from) - minutes(a.to), minutes(a.from) - minutes(b.to));
+  return gap > (a.grain === 'minute' ? LEAST_MINUTES : 0);
+}

@@ -1,0 +1,49 @@
+import { stem } from '../../07-facts/index.ts';
+import type { Collation } from '../collation.ts';
+import { likeness } from '../context.ts';
+import { isTable, type Entry } from './entries.ts';
+
+/** Nouns that are counted in every story: they need more around them to be one thing. */
+const GENERIC = new Set(
+  ['people', 'person', 'man', 'woman', 'child', 'member', 'game', 'season', 'match', 'item', 'number', 'group'].map(stem),
+); // prettier-ignore
+
+/** What the same head noun, the words around it and the alignment of the claims are each worth; together 1. */
+const HEAD = 0.4;
+const CONTEXT = 0.35;
+const ALIGNED = 0.25;
+/** What a head noun is worth that the other clause has elsewhere, and one that every story counts. */
+const WEAK_HEAD = 0.2;
+/** Figures with less than this in common beside their noun, in claims less alike, are of different things. */
+const LEAST_CONTEXT = 0.12;
+const LEAST_ALIGNED = 0.5;
+
+const share = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((word) => b.includes(word));
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].every((word) => b.has(word));
+
+/** Are two figures of different things, whatever else they share: another unit, modifier or time? */
+export function differentThings(a: Entry, b: Entry): boolean {
+  if (a.unit !== b.unit || !within(a.times, b.times) || !within(b.times, a.times)) return true;
+  if (isTable(a.head) || isTable(b.head)) return a.head !== b.head;
+  return a.modifiers.length > 0 && b.modifiers.length > 0 && !share(a.modifiers, b.modifiers);
+}
+
+/** How sure it is that two figures are figures of one thing, 0 to 1. Their values play no part. */
+export function sameThing(a: Entry, b: Entry, { weight, likelihood }: Collation): number {
+  if (differentThings(a, b)) return 0;
+  if (isTable(a.head)) return 1;
+  const same = a.head !== '' && a.head === b.head;
+  if (!same && !a.context.has(b.head) && !b.context.has(a.head)) return 0;
+  const around = ({ context }: Entry): Set<string> =>
+    new Set([...context].filter((word) => word !== a.head && word !== b.head && !/^\d/.test(word)));
+  const context = likeness(around(a), around(b), weight);
+  const aligned = likelihood(a.witness.claim.id, b.witness.claim.id);
+  const alike =
+    context >= LEAST_CONTEXT ||
+    share(a.modifiers, b.modifiers) ||
+    (context > 0 && aligned >= LEAST_ALIGNED);
+  if (!alike) return 0;
+  return (same && !GENERIC.has(a.head) ? HEAD : WEAK_HEAD) + CONTEXT * context + ALIGNED * aligned;
+}

@@ -1,0 +1,57 @@
+/** Ranks of which one person holds one at a time, from the top, each with its other names. */
+const LADDERS: readonly (readonly RegExp[])[] = [
+  [
+    /^(?:ship[’']s )?(?:captain|skipper|master)$/,
+    /^(?:first|second|chief|third) (?:officer|mate)$/,
+    /^(?:deckhand|steward|purser)$/,
+  ],
+  [
+    /general$/,
+    /^(?:lieutenant )?colonel$/,
+    /^major$/,
+    /^lieutenant$/,
+    /^(?:staff )?sergeant$/,
+    /^corporal$/,
+  ],
+  [/\bpolice chief$/, /\bsuperintendent$/, /\binspector$/, /\bconstable$/],
+  [/\b(?:defence|defense) (?:lawyer|attorney|counsel)$/, /\bprosecutor$/, /\bjudge$/],
+  [
+    /^(?:.* )?(?:chief executive|ceo)$/,
+    /^(?:.* )?(?:finance director|chief financial officer|cfo)$/,
+    /^(?:.* )?(?:chief operating officer|coo)$/,
+  ],
+  [/^(?:.* )?senator$/, /^(?:.* )?(?:representative|congressman|congresswoman)$/],
+];
+/** What makes one office another one of the same name: "deputy mayor" is not "mayor". */
+const LOWER = /\b(?:(?:first )?deputy|vice|assistant|associate|junior)\b ?/;
+
+const isSuffix = (one: string, other: string): boolean =>
+  one === other || other.endsWith(` ${one}`);
+
+/** Can two roles be the same office, one told more fully: "minister", "health minister"? */
+export const sameOffice = (a: string, b: string): boolean =>
+  (isSuffix(a, b) || isSuffix(b, a)) && LOWER.test(a) === LOWER.test(b);
+
+function rungOf(role: string): { ladder: number; rung: number } | null {
+  for (const [ladder, rungs] of LADDERS.entries()) {
+    const rung = rungs.findIndex((form) => form.test(role));
+    if (rung >= 0) return { ladder, rung };
+  }
+  return null;
+}
+
+/** Are these two ranks of one ladder, or an office and its deputy? */
+export function ranksDiffer(a: string, b: string): boolean {
+  const [one, other] = [rungOf(a), rungOf(b)];
+  if (one !== null && one.ladder === other?.ladder) return one.rung !== other.rung;
+  const [high, low] = LOWER.test(a) ? [b, a] : [a, b];
+  const deputy = LOWER.test(low) && !LOWER.test(high);
+  return deputy && high.includes(' ') && low.replace(LOWER, '').trim() === high;
+}
+
+/** Titles that people keep when they leave office: "President Holm" may be a former president. */
+const COURTESY =
+  /^(?:president|senator|governor|general|admiral|colonel|captain|ambassador|secretary|judge|justice|congressman|congresswoman|professor|doctor|chancellor)$/;
+
+/** Does the role, given without "former", say that it is still held? */
+export const isHeld = (role: string): boolean => !COURTESY.test(role);
