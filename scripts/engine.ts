@@ -5,6 +5,8 @@ import packageFile from '../package.json' with { type: 'json' };
 import type { Engine, RuleEntry } from '../src/domain/index.ts';
 import { cleanRules } from './stages/02-clean/index.ts';
 import { attributionRules } from './stages/04-attribute/index.ts';
+import { dimensions } from './stages/07-facts/index.ts';
+import { detectors } from './stages/09-compare/index.ts';
 
 /** Name and version of what makes an edition, as every file of it tells. */
 export const ENGINE = { name: packageFile.name, version: packageFile.version };
@@ -25,6 +27,20 @@ function ruleEntries(): RuleEntry[] {
       about,
       found: examples.found.map(({ text }) => text),
       silent: [...examples.silent],
+    })),
+    ...dimensions.map(({ name, about, examples }) => ({
+      stage: 'facts',
+      name,
+      about,
+      found: examples.found.map(({ text }) => text),
+      silent: [...examples.silent],
+    })),
+    ...detectors.map(({ name, about, examples }) => ({
+      stage: 'compare',
+      name,
+      about,
+      found: examples.found.map(({ lines }) => lines.join('\n')),
+      silent: examples.silent.map((lines) => lines.join('\n')),
     })),
   ];
 }

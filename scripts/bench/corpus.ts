@@ -12,35 +12,38 @@ function seeded(seed: number): () => number {
   };
 }
 
-const PEOPLE = ['Ada Marsh', 'Ben Holt', 'Cora Lind', 'Dan Ferris', 'Eva Stone', 'Finn Archer'];
+const FIRST = 'Ada Ben Cora Dan Eva Finn Gwen Hugo Ines Jon Kira Leo Maud Nils Olga Piet'.split(
+  ' ',
+);
+const LAST =
+  'Marsh Holt Lind Ferris Stone Archer Bloom Crane Dale Frost Grove Hale Irwin Kerr'.split(' ');
 const ROLES = ['Mayor', 'Harbour Minister', 'Engineer', 'Police Chief', 'Professor', 'Councillor'];
-const PLACES = ['the north quay', 'the old bridge', 'the town hall', 'the lower road', 'the mill'];
-const THINGS = [
-  'the closure',
-  'the new ferry',
-  'the repair',
-  'the inquiry',
-  'the vote',
-  'the plan',
-];
-const ENDS = [
-  'was delayed',
-  'would go on',
-  'had begun',
-  'cost too much',
-  'was safe',
-  'came too late',
-];
+const PLACES =
+  'north quay|old bridge|town hall|lower road|mill|market|station|south gate|river bank|library|school yard|east pier'.split(
+    '|',
+  );
+const THINGS =
+  'closure|new ferry|repair|inquiry|vote|plan|drainage|festival|tram line|flood wall|survey|parking order|night bus'.split(
+    '|',
+  );
+const ENDS =
+  'was delayed|would go on|had begun|cost too much|was safe|came too late|found few friends|was paid for|drew a crowd|went unnoticed'.split(
+    '|',
+  );
+const UNITS =
+  'people|families|drivers|shops|boats|pupils|trees|lamps|tickets|letters|workers|houses'.split(
+    '|',
+  );
 
-/** Words of a generated article and claims it makes, much like a news text's. */
+/** Claims that a generated article makes, much like a news text's. */
 const SENTENCES = 25;
 
 /** One sentence of one of the forms that news texts use. */
 function sentence(random: () => number): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const count = 2 + Math.floor(random() * 400);
-  const content = `${pick(THINGS)} at ${pick(PLACES)} ${pick(ENDS)} after ${count} people had asked for it in a letter to the council`;
-  const who = pick(PEOPLE);
+  const content = `the ${pick(THINGS)} at the ${pick(PLACES)} ${pick(ENDS)} after ${count} ${pick(UNITS)} had been named in a letter to the council`;
+  const who = `${pick(FIRST)} ${pick(LAST)}`;
   const forms = [
     () => `${pick(ROLES)} ${who} said ${content}, and that nobody had been asked.`,
     () => `“I know that ${content},” ${who} told reporters, “and I will say so again on Monday.”`,

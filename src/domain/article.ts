@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 
 /** What may be shown of an article: all of it, chosen claims, or only its metadata and a link. */
 export const rightsSchema = z.enum(['full', 'excerpt', 'link']);
-export type Rights = z.infer<typeof rightsSchema>;
 
 /** A date, or a date-time with its offset, as far as the text gives it (ISO 8601). */
 export const publishedSchema = z.union([

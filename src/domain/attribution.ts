@@ -31,7 +31,6 @@ export const claimSourceSchema = z.object({
   /** Names the entry in the story's `sources`; null for the article's own voice. */
   slug: z.string().nullable(),
 });
-export type ClaimSource = z.infer<typeof claimSourceSchema>;
 
 /**
  * Where the three parts of an attribution stand (source, cue and content, after PARC 3.0,
@@ -42,7 +41,6 @@ export const attributionSpansSchema = z.object({
   cue: spanSchema.nullable(),
   content: z.array(spanSchema).nullable(),
 });
-export type AttributionSpans = z.infer<typeof attributionSpansSchema>;
 
 /** Why a claim has the source it has. */
 export const groundsSchema = z.object({
@@ -53,7 +51,6 @@ export const groundsSchema = z.object({
   /** Where the article names the source in full, when the claim itself does not. */
   antecedent: spanSchema.nullable(),
 });
-export type Grounds = z.infer<typeof groundsSchema>;
 
 /** Everyone and everything that vouches for a claim of the story. */
 export const sourceSchema = z.object({

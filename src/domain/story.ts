@@ -17,7 +17,6 @@ const articleEntrySchema = z.strictObject({
   accessed: z.iso.date().optional(),
   rights: rightsSchema.optional(),
 });
-export type ArticleEntry = z.infer<typeof articleEntrySchema>;
 
 /** `story.yaml`. Every field is optional; a story without the file takes its folder's name as title. */
 export const storyEntrySchema = z.strictObject({

@@ -91,17 +91,15 @@ describe('boundaries', () => {
         /from 'node:fs|write-file-atomic/.test(readFileSync(join(root, file), 'utf8')),
     );
     expect(
-      touching.filter((file) => !/\/(?:01-read|12-write)\//.test(file) && !/\/train/.test(file)),
+      touching.filter((file) => !/\/(?:01-read|12-write)\//.test(file) && !file.includes('/train')),
     ).toEqual([]);
   });
 
   it('has one reader of collections and one maker of addresses', () => {
     const readers = filesIn('src').filter((file) =>
-      /from 'astro:content'/.test(readFileSync(join(root, file), 'utf8')),
+      /\bget(?:Collection|Entry|Entries)\(/.test(readFileSync(join(root, file), 'utf8')),
     );
-    expect(
-      readers.filter((file) => file !== 'src/data.ts' && file !== 'src/content.config.ts'),
-    ).toEqual([]);
+    expect(readers.filter((file) => file !== 'src/data.ts')).toEqual([]);
   });
 
   it('has no drawers', () => {
@@ -112,7 +110,7 @@ describe('boundaries', () => {
 
   it('keeps every file short', () => {
     const long = code
-      .filter((file) => !/\/lexicon\//.test(file))
+      .filter((file) => !file.includes('/lexicon/'))
       .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length }));
     expect(long.filter(({ lines }) => lines > 250)).toEqual([]);
   });

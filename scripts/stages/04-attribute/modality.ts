@@ -69,7 +69,7 @@ export function modalityOf({ content: all, cue, silent, attributed }: ModalityIn
   const open = has(PROSPECT) || has(FUTURE) || has(POSSIBILITY);
   if (DEPENDING.test(text) || (open && CONDITIONS.test(text))) return 'conditional';
   if (has(POSSIBILITY) || has(UNSURE)) return 'possible';
-  if (has(NEGATIONS) || NO_SUBJECT.test(text) || / yet to /.test(text)) return 'negated';
+  if (has(NEGATIONS) || NO_SUBJECT.test(text) || text.includes(' yet to ')) return 'negated';
   if (cue !== null && JUDGEMENT.has(cue)) return 'opinion';
   if (has(OBLIGATION) || (cue !== null && BELIEF.has(cue) && !COMMITMENT.has(cue)))
     return 'opinion';

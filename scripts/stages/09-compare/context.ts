@@ -18,16 +18,24 @@ export function contextAt(witness: Witness, span: Pick<Span, 'start'>): Set<stri
   return new Set(words.length < SCANT ? [...(before?.content ?? []), ...words] : words);
 }
 
-/** Cosine of two sets of content words weighted by how much they tell, from 0 to 1. */
+/**
+ * Cosine of two sets of content words weighted by how much they tell, from 0 to 1.
+ * @param without words that do not count, on either side.
+ */
 export function likeness(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
   weight: Collation['weight'],
+  without: ReadonlySet<string> = new Set(),
 ): number {
-  const squares = (words: Iterable<string>): number =>
-    [...words].reduce((sum, word) => sum + weight(word) ** 2, 0);
-  const shared = squares([...a].filter((word) => b.has(word)));
-  return shared === 0 ? 0 : shared / Math.sqrt(squares(a) * squares(b));
+  let [shared, first, second] = [0, 0, 0];
+  for (const word of a) {
+    const square = without.has(word) ? 0 : weight(word) ** 2;
+    first += square;
+    if (b.has(word)) shared += square;
+  }
+  for (const word of b) second += without.has(word) ? 0 : weight(word) ** 2;
+  return shared === 0 ? 0 : shared / Math.sqrt(first * second);
 }
 
 /** Words that set a figure or an event apart from the present one. */

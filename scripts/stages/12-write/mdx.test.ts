@@ -6,7 +6,6 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { storyEntrySchema, type Claim } from '../../../src/domain/index.ts';
-import { neutralize } from '../01-read/decode.ts';
 import { clean, type CleanArticle } from '../02-clean/index.ts';
 import { segment } from '../03-segment/index.ts';
 import { attribute } from '../04-attribute/index.ts';
@@ -22,7 +21,7 @@ function written(text: string): { mdx: string; article: CleanArticle; claims: Cl
       id: 'a',
       file: 'a.txt',
       sha256: '0'.repeat(64),
-      text: neutralize(text),
+      text: text.toWellFormed().replaceAll('\0', '\uFFFD'),
       extracted: false,
       metadata: {},
     },

@@ -1,4 +1,4 @@
-import { wordCount, type CleanRule } from '../page.ts';
+import { endsAsSentence, wordCount, type CleanRule } from '../page.ts';
 
 /** Openings of lines that belong to the page, not to the article. */
 const OPENINGS =
@@ -19,7 +19,11 @@ const MENU_PART_WORDS = 4;
 
 function isMenu(text: string): boolean {
   const parts = text.split(SEPARATOR);
-  return parts.length >= MENU_PARTS && parts.every((part) => wordCount(part) <= MENU_PART_WORDS);
+  return (
+    parts.length >= MENU_PARTS &&
+    !endsAsSentence(text) &&
+    parts.every((part) => wordCount(part) <= MENU_PART_WORDS)
+  );
 }
 
 export const furniture: CleanRule = {

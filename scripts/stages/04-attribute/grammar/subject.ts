@@ -87,7 +87,10 @@ function before(words: readonly Word[], verb: number): Subject | undefined {
   if (opener && SUBORDINATORS.has(opener.lemma)) return undefined;
   if (whole) {
     const found = apposedIn(words.slice(start, p));
-    return found && { ...found, clause: start, relative: false, inverted: false };
+    if (!found) return undefined;
+    // What stands before the piece with the subject is no part of its clause.
+    const clause = words.findIndex((word) => word.start >= found.phrase.start);
+    return { ...found, clause, relative: false, inverted: false };
   }
   if (opener && (opener.pos === 'VERB' || opener.pos === 'AUX')) {
     const subject = beforeRelative(words, start);

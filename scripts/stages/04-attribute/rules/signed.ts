@@ -19,7 +19,7 @@ export const signed: AttributionRule = {
     if (dash < 1 || words[dash - 1]?.quoted !== true || name.length > LONGEST_NAME)
       return undefined;
     const phrase = readPhrase(name);
-    if (!phrase || phrase.name === null || phrase.determiner !== 'none') return undefined;
+    if (typeof phrase?.name !== 'string' || phrase.determiner !== 'none') return undefined;
     return { source: { phrase, apposition: null }, cue: null, lemma: 'say', negated: false };
   },
 };

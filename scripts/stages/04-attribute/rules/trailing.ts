@@ -6,6 +6,11 @@ export const trailing: AttributionRule = {
   examples: {
     found: [
       { text: 'The bridge is shut, police said on Monday.', source: 'police', cue: 'said' },
+      {
+        text: 'The bridge was shut, its designer, Ann Doe, said.',
+        source: 'its designer',
+        cue: 'said',
+      },
       { text: 'The bridge, officials say, is shut for good.', source: 'officials', cue: 'say' },
     ],
     silent: ['On Monday, police closed the bridge.', 'When it rained, the mayor said nothing.'],

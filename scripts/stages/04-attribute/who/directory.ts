@@ -3,13 +3,16 @@ import { cuesOf } from '../grammar/cue.ts';
 import { genderOfHonorific, genderOfNoun, type Gender } from '../lexicon/gender.ts';
 import { viewsOf } from '../view.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/nouns.ts';
-import { isOneOf, isOrganisationName, isPersonRole } from './kind.ts';
+import { isBody, isOneOf, isOrganisationName, isPersonRole } from './kind.ts';
 import { mentionsOf, type Mention } from './mention.ts';
 
 /** Somebody whom an article names in full. */
 export interface Person {
   name: string;
+  /** The surname. */
   last: string;
+  /** Name and surname without accents, in lower case: "Lucía" and "Lucia" are one. */
+  plain: { name: string; last: string };
   /** As the text tells it, by a form of address or a noun; never guessed from a name. */
   gender: Gender | null;
   roles: { role: string; article: string }[];
@@ -69,7 +72,7 @@ function speakersIn(article: SegmentedArticle): string[] {
       const speaker = phrase.name === null && apposition !== null ? apposition : phrase;
       const { name, determiner } = speaker;
       const words = name?.split(' ').length ?? 0;
-      const fits = words >= 2 && words <= 4 && determiner === 'none';
+      const fits = words >= 2 && words <= 4 && determiner === 'none' && !isBody(phrase);
       return name !== null && fits && !isOrganisationName(name) ? [name] : [];
     });
 }
@@ -85,12 +88,12 @@ export function directoryOf(articles: readonly SegmentedArticle[]): Directory {
   const bodies = new Set(mentions.filter(showsBody).map(({ name }) => name));
   const spoken = articles.flatMap(speakersIn).filter((name) => !bodies.has(name));
   const names = new Set([...shown, ...spoken]);
-  const people = [...names].sort().map((name): Person => ({
-    name,
-    last: name.split(' ').at(-1) ?? name,
-    gender: null,
-    roles: [],
-  }));
+  // Of one name in two spellings the one with its accents stays; in code-unit order it comes last.
+  const spelled = new Map([...names].sort().map((name) => [plain(name), name]));
+  const people = [...spelled.values()].map((name): Person => {
+    const last = name.split(' ').at(-1) ?? name;
+    return { name, last, plain: { name: plain(name), last: plain(last) }, gender: null, roles: [] };
+  });
   for (const mention of mentions) {
     const person = personNamed(people, mention.name);
     if (!person) continue;
@@ -109,10 +112,15 @@ export function directoryOf(articles: readonly SegmentedArticle[]): Directory {
   return { people, organisations: [...organisations].sort() };
 }
 
+function plain(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 /** The person of that full name, or the only one who bears it as surname. */
 export function personNamed(people: readonly Person[], name: string): Person | undefined {
-  const full = people.find((person) => person.name === name);
+  const asked = plain(name);
+  const full = people.find((person) => person.plain.name === asked);
   if (full || name.includes(' ')) return full;
-  const bearers = people.filter((person) => person.last === name);
+  const bearers = people.filter((person) => person.plain.last === asked);
   return bearers.length === 1 ? bearers[0] : undefined;
 }

@@ -19,6 +19,11 @@ export function canSpeak(phrase: Phrase): boolean {
   return isOneOf(phrase.noun ?? '', PERSON_NOUNS, ORGANISATION_NOUNS, GROUP_NOUNS, DOCUMENT_NOUNS);
 }
 
+/** Does the phrase mean a body by its noun, and not a person ("her newspaper", not "the operator's head")? */
+export function isBody({ noun }: Pick<Phrase, 'noun'>): boolean {
+  return noun !== null && isOneOf(noun, ORGANISATION_NOUNS) && !isOneOf(noun, PERSON_NOUNS);
+}
+
 /** Does the phrase mean a text, by its noun or the last word of its name? */
 export function isDocument(phrase: Pick<Phrase, 'noun' | 'name'>): boolean {
   const noun = (phrase.noun ?? phrase.name?.split(' ').at(-1) ?? '').toLowerCase();

@@ -1,4 +1,5 @@
 import type { Apposed } from '../grammar/clause.ts';
+import { isBody, isPersonRole } from './kind.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveNoun } from './resolve-noun.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -18,6 +19,8 @@ export function resolve(
   if (phrase.name !== null) return resolveName(phrase, apposition, situation);
   if (typeof apposition?.name !== 'string') return resolveNoun(phrase, situation);
   // "The operator, Norlake Ships, said": the name stands in apposition, the role before it.
+  if (isBody(phrase) && !isPersonRole(apposition.role))
+    return { ...resolveName(apposition, null, situation), kind: 'organisation', role: null };
   const resolved = resolveName(apposition, null, situation);
   const role = [...phrase.modifiers, phrase.noun ?? ''].join(' ').replace(/^.*['’]s? /, '');
   return { ...resolved, role: resolved.kind === 'person' ? role : null };

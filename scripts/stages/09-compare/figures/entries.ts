@@ -14,7 +14,7 @@ export interface Entry {
   head: string;
   /** The stems of what modifies it. */
   modifiers: readonly string[];
-  /** The content words of its clause. */
+  /** The content words of its clause, numbers left out. */
   context: ReadonlySet<string>;
   /** What places it in another time. */
   times: ReadonlySet<string>;
@@ -50,7 +50,7 @@ function entryOf(witness: Witness, fact: Entry['fact']): Entry {
     unit: unitOf(fact),
     head: words.at(-1) ?? '',
     modifiers: words.slice(0, -1),
-    context: contextAt(witness, fact),
+    context: new Set([...contextAt(witness, fact)].filter((word) => !/^\d/.test(word))),
     times: otherTimes(witness, clauseAt(witness, fact)),
   };
 }

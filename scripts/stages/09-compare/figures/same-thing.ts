@@ -36,9 +36,7 @@ export function sameThing(a: Entry, b: Entry, { weight, likelihood }: Collation)
   if (isTable(a.head)) return 1;
   const same = a.head !== '' && a.head === b.head;
   if (!same && !a.context.has(b.head) && !b.context.has(a.head)) return 0;
-  const around = ({ context }: Entry): Set<string> =>
-    new Set([...context].filter((word) => word !== a.head && word !== b.head && !/^\d/.test(word)));
-  const context = likeness(around(a), around(b), weight);
+  const context = likeness(a.context, b.context, weight, new Set([a.head, b.head]));
   const aligned = likelihood(a.witness.claim.id, b.witness.claim.id);
   const alike =
     context >= LEAST_CONTEXT ||
