@@ -41,13 +41,11 @@ export function quotesOf(witness: Witness): Quote[] {
 
 /** Longest common subsequence of two lists of words (Hirschberg 1975 gives the recurrence). */
 function commonWords(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
+  let [row, next] = [new Uint32Array(b.length + 1), new Uint32Array(b.length + 1)];
   for (const word of a) {
-    const next = [0];
-    b.forEach((other, j) => {
-      next.push(word === other ? (row[j] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0));
-    });
-    row = next;
+    for (let j = 0; j < b.length; j += 1)
+      next[j + 1] = word === b[j] ? (row[j] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0);
+    [row, next] = [next, row];
   }
   return row.at(-1) ?? 0;
 }
@@ -57,28 +55,31 @@ const LEAST_WORDS = 5;
 /** How much of the shorter quotation the longer one must contain, in order. */
 const LEAST_SHARED = 0.8;
 
+const sharedEnough = (one: Quote, other: Quote): boolean =>
+  commonWords(one.words, other.words) >=
+  LEAST_SHARED * Math.min(one.words.length, other.words.length);
+
 /** Pairs of quotations of different claims that are the same words, or nearly. */
 export function sameQuotes(quotes: readonly Quote[]): [Quote, Quote][] {
   const long = quotes.filter(({ words }) => words.length >= LEAST_WORDS);
-  const index = new Map<string, Set<number>>();
-  long.forEach(({ words }, i) => {
-    for (let k = 0; k + 2 < words.length; k += 1) {
-      const three = words.slice(k, k + 3).join(' ');
-      index.set(three, (index.get(three) ?? new Set()).add(i));
+  // Quotations that are nearly the same share three words in a row somewhere.
+  const withThree = new Map<string, Set<number>>();
+  return long.flatMap((quote, at) => {
+    const earlier = new Set<number>();
+    for (let k = 0; k + 2 < quote.words.length; k += 1) {
+      const three = quote.words.slice(k, k + 3).join(' ');
+      const places = withThree.get(three) ?? new Set();
+      for (const place of places) earlier.add(place);
+      withThree.set(three, places.add(at));
     }
+    earlier.delete(at);
+    return [...earlier].flatMap((place): [Quote, Quote][] => {
+      const other = long[place];
+      return other &&
+        other.witness.claim.id !== quote.witness.claim.id &&
+        sharedEnough(other, quote)
+        ? [[other, quote]]
+        : [];
+    });
   });
-  const pairs = new Map<string, [Quote, Quote]>();
-  for (const found of index.values())
-    for (const a of found)
-      for (const b of found) {
-        const [one, other] = [long[a], long[b]];
-        if (a >= b || !one || !other || one.witness.claim.id === other.witness.claim.id) continue;
-        const shorter = Math.min(one.words.length, other.words.length);
-        if (
-          !pairs.has(`${a} ${b}`) &&
-          commonWords(one.words, other.words) / shorter >= LEAST_SHARED
-        )
-          pairs.set(`${a} ${b}`, [one, other]);
-      }
-  return [...pairs.values()];
 }
