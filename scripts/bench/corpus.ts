@@ -37,22 +37,48 @@ const UNITS =
 
 /** Claims that a generated article makes, much like a news text's. */
 const SENTENCES = 25;
+/** People who speak in a story. */
+const CAST = 6;
+/** One figure in so many differs from what the other articles of the story give. */
+const SLIP = 100;
+
+type Random = () => number;
+
+function pick<T>(random: Random, list: readonly T[]): T {
+  const chosen = list[Math.floor(random() * list.length)];
+  if (chosen === undefined) throw new Error('nothing to pick from');
+  return chosen;
+}
+
+/** What the articles of one story share: who speaks, and how many of each thing there were. */
+interface Setting {
+  cast: readonly { name: string; role: string }[];
+  counts: ReadonlyMap<string, number>;
+}
+
+function settingOf(random: Random): Setting {
+  const cast = Array.from({ length: CAST }, () => ({
+    name: `${pick(random, FIRST)} ${pick(random, LAST)}`,
+    role: pick(random, ROLES),
+  }));
+  const pairs = THINGS.flatMap((thing) => UNITS.map((unit) => `${unit} at the ${thing}`));
+  return { cast, counts: new Map(pairs.map((pair) => [pair, 2 + Math.floor(random() * 400)])) };
+}
 
 /** One sentence of one of the forms that news texts use. */
-function sentence(random: () => number): string {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const count = 2 + Math.floor(random() * 400);
-  const content = `the ${pick(THINGS)} at the ${pick(PLACES)} ${pick(ENDS)} after ${count} ${pick(UNITS)} had been named in a letter to the council`;
-  const who = `${pick(FIRST)} ${pick(LAST)}`;
+function sentence(random: Random, { cast, counts }: Setting): string {
+  const thing = pick(random, THINGS);
+  const pair = `${pick(random, UNITS)} at the ${thing}`;
+  const count = (counts.get(pair) ?? 2) + (random() < 1 / SLIP ? 1 : 0);
+  const content = `the ${thing} by the ${pick(random, PLACES)} ${pick(random, ENDS)} after ${count} ${pair} had been named in a letter to the council`;
+  const { name, role } = pick(random, cast);
   const forms = [
-    () => `${pick(ROLES)} ${who} said ${content}, and that nobody had been asked.`,
-    () => `“I know that ${content},” ${who} told reporters, “and I will say so again on Monday.”`,
-    () =>
-      `On Tuesday ${content}, which left ${Math.floor(count / 2)} of them without an answer for a week.`,
-    () =>
-      `According to a report, ${content}, while the work itself took ${count} days and $${count}.5 million.`,
+    `${role} ${name} said ${content}, and that nobody had been asked.`,
+    `“I know that ${content},” ${name} told reporters, “and I will say so again on Monday.”`,
+    `On Tuesday ${content}, which left the town without an answer for a week.`,
+    `According to a report, ${content}, while nobody could say what the work itself would cost.`,
   ];
-  return pick(forms)();
+  return pick(random, forms);
 }
 
 /**
@@ -64,10 +90,12 @@ export async function writeCorpus(
   { articles, perStory, seed }: { articles: number; perStory: number; seed: number },
 ): Promise<void> {
   const random = seeded(seed);
+  let setting = settingOf(random);
   for (let n = 0; n < articles; n += 1) {
+    if (n % perStory === 0) setting = settingOf(random);
     const story = join(folder, `story-${String(Math.floor(n / perStory)).padStart(5, '0')}`);
     await mkdir(story, { recursive: true });
-    const lines = Array.from({ length: SENTENCES }, () => sentence(random));
+    const lines = Array.from({ length: SENTENCES }, () => sentence(random, setting));
     const paragraphs = lines.map((line, i) => (i % 2 === 0 ? line : `${line}\n`)).join('\n');
     const head = `What the town decided about its bridge, part ${n}\nBy Ann Doe, Harbour Wire\nPublished ${1 + (n % 28)} May 2025\n\n`;
     await writeFile(join(story, `${String(n).padStart(6, '0')}.txt`), `${head}${paragraphs}\n`);
