@@ -37,28 +37,38 @@ export async function storyOf(id: string): Promise<StoryIndex> {
   return index;
 }
 
-/** The pages of one kind: what `of` finds on each story's card, with the story's name. */
-export async function inEveryStory(
-  of: (card: StoryCard) => readonly string[],
-): Promise<{ story: string; value: string }[]> {
+/** What there are many pages of, and how a story's card names them. */
+const pageKinds = {
+  articles: ({ articles }: StoryCard) => articles,
+  disagreements: ({ disagreements }: StoryCard) => disagreements,
+  sources: ({ sources }: StoryCard) => sources.map(({ slug }) => slug),
+};
+
+/** With `VARIORUM_PAGES=articles` the site has no other pages of stories: `npm run bench` measures those alone. */
+const onlyArticles = process.env.VARIORUM_PAGES === 'articles';
+/** With `VARIORUM_PAGES=no-claims` it has all but the many small ones. */
+const noClaims = onlyArticles || process.env.VARIORUM_PAGES === 'no-claims';
+
+/** The pages of one kind, by id and with their story's name. */
+export async function pagesOf(
+  kind: keyof typeof pageKinds,
+): Promise<{ story: string; id: string }[]> {
+  if (onlyArticles && kind !== 'articles') return [];
   const entries = await storyEntries();
-  return entries.flatMap(({ id, data }) => of(data).map((value) => ({ story: id, value })));
+  return entries.flatMap(({ id: story, data }) =>
+    pageKinds[kind](data).map((id) => ({ story, id })),
+  );
 }
 
-/**
- * The paths of the claim pages. With `VARIORUM_CLAIM_PAGES=off` there are none, which
- * `npm run bench` uses to measure articles alone.
- */
-export async function claimPaths(): Promise<
-  { params: { id: string }; props: { story: string } }[]
-> {
-  if (process.env.VARIORUM_CLAIM_PAGES === 'off') return [];
-  const paths = [];
+/** The pages of the claims, as `pagesOf`; cards do not list them, there are too many. */
+export async function claimPages(): Promise<{ story: string; id: string }[]> {
+  if (noClaims) return [];
+  const pages = [];
   for (const { id: story } of await storyEntries()) {
     const { claims } = await storyOf(story);
-    for (const id of claims.keys()) paths.push({ params: { id }, props: { story } });
+    for (const id of claims.keys()) pages.push({ story, id });
   }
-  return paths;
+  return pages;
 }
 
 /** An article with its text as HTML and a note on each claim. */
