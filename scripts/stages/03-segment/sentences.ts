@@ -4,9 +4,38 @@ import { splitSentences } from './tokenize.ts';
 /** Closing marks that belong to the sentence before them. */
 const CLOSING = /^[”"’')\]»]+/;
 
+/**
+ * Where the splitter sees no end: behind a clock time and a web address before a word that opens a
+ * sentence, behind "and I", behind four dots.
+ */
+const UNSEEN_END =
+  /(?:(?:\b[ap]\.m\.|(?:https?:\/\/|www\.)\S+\.)[”"’')]*\s+(?=[“"‘']?(?:The|An?|He|She|It|They|We|You|I|In|On|At|By|For|But|And|This|That|These|There|After|Before|When|No|Not|Please|Mr|Mrs|Ms|Dr|Police|Officials)\b)|\b(?:and|than|or) I\.\s+(?=\p{Lu})|\.{4}\s+(?=\p{Lu}))/giu;
+
+/** Fewer words before such a place are no sentence ("At 5 a.m. Mr. Doe left"). */
+const LEAST_WORDS = 4;
+
+/** A piece that the splitter took for one sentence, cut where it missed an end. */
+function cut(piece: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: end, index } of piece.matchAll(UNSEEN_END)) {
+    const next = piece.slice(index + end.length);
+    const before = piece.slice(from, index + end.length);
+    const enough = before.trim().split(/\s+/).length >= LEAST_WORDS;
+    if (!enough || !/^[“"‘']?\p{Lu}/u.test(next)) continue;
+    pieces.push(before);
+    from = index + end.length;
+  }
+  return [...pieces, piece.slice(from)];
+}
+
+/** An abbreviation for "number", whose figure the splitter takes for a new sentence. */
+const NUMBER_SIGN = /(?:^|\s)(?:N[°º]|Nos?|Art|Sec|Fig|pp?)\.\s*$/;
+
 /** Does a sentence that ends here go on in the next piece, which the splitter took for a new one? */
 function goesOn(before: string, after: string): boolean {
   const signed = /[”"’'»]$/.test(before.trimEnd()) && /^[—–―-]/.test(after);
+  if (/^\.+\p{Ll}/u.test(after) || (NUMBER_SIGN.test(before) && /^\d/.test(after))) return true;
   return signed || (/^\p{Ll}/u.test(after) && !/[.!?]["”’)]*\s*\n/.test(before));
 }
 
@@ -18,7 +47,7 @@ export function sentencesOf(text: string, block: Span): Span[] {
   const body = text.slice(block.start, block.end);
   const sentences: Span[] = [];
   let from = 0;
-  for (const piece of splitSentences(body)) {
+  for (const piece of splitSentences(body).flatMap(cut)) {
     const words = piece.trim();
     if (words === '') continue;
     const start = body.indexOf(words, from);

@@ -39,6 +39,62 @@ function linesOf(root: Element): string[] {
   return lines;
 }
 
+/** Posts of others shown inside the article; what they say is no text of it. */
+const EMBEDDED =
+  'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, .fb-post';
+
+/** Elements that hold paragraphs: `<div class="story-text">`. One without a class could be anything. */
+const signatureOf = ({ nodeName, className }: Element): string | undefined =>
+  className.trim() === '' ? undefined : `${nodeName} ${className.trim()}`;
+
+const textOf = (element: Element): string =>
+  (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const wordsIn = (lines: readonly string[]): number =>
+  lines.reduce((sum, line) => sum + line.split(' ').length, 0);
+
+/** Share of an article's paragraphs that must stand in elements of one make before others of that make count as its text. */
+const LEAST_OF_ONE_MAKE = 0.6;
+/** How much longer the text must become by them; less may be a box of other stories. */
+const LEAST_GAIN = 1.1;
+
+/** The elements that hold the page's paragraphs, by make, with the paragraphs' words. Asked before Readability changes the page. */
+function holdersOf(document: Document): { element: Element; signature: string; texts: string[] }[] {
+  const holders = new Map<Element, string[]>();
+  for (const paragraph of document.querySelectorAll('p')) {
+    const element = paragraph.parentElement;
+    if (!element) continue;
+    const texts = holders.get(element) ?? [];
+    texts.push(textOf(paragraph));
+    holders.set(element, texts);
+  }
+  return [...holders].flatMap(([element, texts]) => {
+    const signature = signatureOf(element);
+    return signature === undefined
+      ? []
+      : [{ element: element.cloneNode(true) as Element, signature, texts }];
+  });
+}
+
+/**
+ * The article's lines. Readability keeps one element and its neighbours; where a page lays its text
+ * out in several elements of one make, with advertisements between, the others belong to it too.
+ */
+function articleLines(content: Element, holders: ReturnType<typeof holdersOf>): string[] {
+  const lines = linesOf(content);
+  const kept = new Set(
+    [...content.querySelectorAll('p')].map(textOf).filter((text) => text !== ''),
+  );
+  const makes = Map.groupBy(holders, ({ signature }) => signature);
+  for (const make of makes.values()) {
+    const texts = make.flatMap((holder) => holder.texts);
+    const shared = texts.filter((text) => kept.has(text)).length;
+    if (shared < LEAST_OF_ONE_MAKE * kept.size) continue;
+    const all = make.flatMap(({ element }) => linesOf(element));
+    if (wordsIn(all) > LEAST_GAIN * wordsIn(lines)) return all;
+  }
+  return lines;
+}
+
 function orUndefined(value: string | null | undefined): string | undefined {
   const trimmed = value?.trim();
   return trimmed === '' ? undefined : trimmed;
@@ -52,6 +108,8 @@ export const html: Format = {
   extract(decoded) {
     const { document } = parseHTML(decoded);
     const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+    for (const post of document.querySelectorAll(EMBEDDED)) post.remove();
+    const holders = holdersOf(document);
     const article = new Readability(document, { serializer: (node) => node }).parse();
     if (!article?.content) return { text: '', metadata: {} };
     const published = orUndefined(article.publishedTime);
@@ -68,7 +126,7 @@ export const html: Format = {
     for (const [key, value] of Object.entries(fields))
       if (value !== undefined) Object.assign(metadata, { [key]: value });
     return {
-      text: neutralize(linesOf(article.content as unknown as Element).join('\n\n')),
+      text: neutralize(articleLines(article.content as unknown as Element, holders).join('\n\n')),
       metadata,
     };
   },

@@ -8,7 +8,9 @@ const CREDIT_IN_BRACKETS =
   /\((?:[^()]*\p{L}\/\p{Lu}[^()]*|courtesy\b[^()]*|[^()]*\b(?:getty|reuters|afp|ap photo|via ap|shutterstock|epa|file photo|handout)\b[^()]*)\)$/iu;
 /** A full sentence and then a bare name without a full stop: the agency that took the picture. */
 const CREDIT_AT_END = /[.!?]\s+(?:(?:\p{Lu}[\p{L}’'&./-]*|of|the)\s*){1,5}$/u;
-const LONGEST = 60;
+/** An agency and its photographer. */
+const AGENCY_CREDIT = /\b(?:REUTERS|AFP|EPA|AP|Getty Images)\s?\/\s?\p{Lu}/u;
+const LONGEST = 70;
 
 export const caption: CleanRule = {
   name: 'caption',
@@ -18,6 +20,10 @@ export const caption: CleanRule = {
       {
         page: 'Flowers at the bridge. Photo: Ann Doe',
         lines: ['Flowers at the bridge. Photo: Ann Doe'],
+      },
+      {
+        page: 'The mayor at the bridge, May 4, 2025. REUTERS/Ann Doe Buy this picture',
+        lines: ['The mayor at the bridge, May 4, 2025. REUTERS/Ann Doe Buy this picture'],
       },
       { page: 'Image caption, Crews at work', lines: ['Image caption, Crews at work'] },
       {
@@ -42,7 +48,7 @@ export const caption: CleanRule = {
   find: ({ lines }) =>
     lines.flatMap((line, i) =>
       wordCount(line.text) <= LONGEST &&
-      [OPENING, CREDIT_INSIDE, CREDIT_IN_BRACKETS, CREDIT_AT_END].some((form) =>
+      [OPENING, CREDIT_INSIDE, CREDIT_IN_BRACKETS, AGENCY_CREDIT, CREDIT_AT_END].some((form) =>
         form.test(line.text),
       )
         ? [{ line: i, label: 'caption' as const }]

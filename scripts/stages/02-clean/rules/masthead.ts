@@ -41,6 +41,7 @@ function isName(text: string): boolean {
 
 /** The outlet's name in a line of the page's head: beside its motto, first in its menu, or alone. */
 function nameIn(text: string, first: boolean): string | undefined {
+  if (dateIn(text) !== undefined) return undefined;
   const parts = text.split(SEPARATOR);
   const [entry = ''] = parts;
   if (parts.length >= MENU_PARTS) return isName(entry) ? entry : undefined;
@@ -89,6 +90,7 @@ export const masthead: CleanRule = {
       'Bridge closes for good – what we know',
       'News | Sport | Weather\nOld bridge closes for good',
       'LOCAL NEWS\nOld bridge closes for good',
+      'Friday, June 6, 2025\nOld bridge closes for good',
     ],
   },
   find(page) {

@@ -1,0 +1,34 @@
+import { wordCount, type CleanRule } from '../page.ts';
+
+const BOX =
+  /^(?:(?:please )?enter (?:a valid|your) e-?mail\b|(?:join|get|sign up (?:for|to)) (?:our|the|\p{Lu})[^,.]{0,60}\b(?:newsletter|e-?mail|inbox)\b|by (?:signing up|subscribing|entering your|clicking|providing)\b.{0,80}\b(?:agree|consent|acknowledge|receive)|(?:skip past|after|before) newsletter promotion|(?:free )?(?:daily|weekly|morning|evening) (?:newsletter|briefing)$|plus special access to\b|privacy notice\b|sign ?up ?privacy notice|you can (?:unsubscribe|opt out)\b|thank(?:s| you) for (?:subscribing|signing up)|this site is protected by|we use google recaptcha|your (?:subscription|privacy|consent) (?:settings|choices|preferences)|(?:delivered|straight) to your inbox)/iu;
+/** More words are a paragraph that only begins alike. */
+const LONGEST = 60;
+
+export const signup: CleanRule = {
+  name: 'signup',
+  about: 'A box in the text that asks for an address, a subscription or consent is no part of it.',
+  examples: {
+    found: [
+      { page: 'Enter your email address', lines: ['Enter your email address'] },
+      {
+        page: 'Get our free morning email, straight from the harbour\nThe bridge is closed.',
+        lines: ['Get our free morning email, straight from the harbour'],
+      },
+      {
+        page: 'By signing up you agree to receive messages from the Echo.',
+        lines: ['By signing up you agree to receive messages from the Echo.'],
+      },
+    ],
+    silent: [
+      'By signing the deal the council agreed to close the bridge.',
+      'Get our boys home, the mayor said in an email to the families.',
+    ],
+  },
+  find: ({ lines }) =>
+    lines.flatMap((line, i) =>
+      wordCount(line.text) <= LONGEST && BOX.test(line.text)
+        ? [{ line: i, label: 'furniture' as const }]
+        : [],
+    ),
+};
