@@ -14,24 +14,20 @@ describe('sentencesOf', () => {
       ['Dr. Doe met Gen. Roe on Jan. 6 in the U.S. capital.', 'Both left.'],
     ],
     ['“It is shut,” she said. “For good.”', ['“It is shut,” she said.', '“For good.”']],
-    ['It shut at 6 p.m. The town slept.', ['It shut at 6 p.m.', 'The town slept.']],
+    ['It all shut at 6 p.m. The town slept.', ['It all shut at 6 p.m.', 'The town slept.']],
     ['It shut at 6 p.m. Monday and stays shut.', ['It shut at 6 p.m. Monday and stays shut.']],
     ['It is a matter for you and I. Ann knows.', ['It is a matter for you and I.', 'Ann knows.']],
     [
       'See www.harbour.example/shut. The list is there.',
       ['See www.harbour.example/shut.', 'The list is there.'],
     ],
-    ['It shut.... Nobody knew why.', ['It shut....', 'Nobody knew why.']],
+    ['It all shut down.... Nobody knew why.', ['It all shut down....', 'Nobody knew why.']],
     [
       'It was ... well, what I mean...see for yourself.',
       ['It was ... well, what I mean...see for yourself.'],
     ],
     ['At 5 a.m. Mr. Doe left the town.', ['At 5 a.m. Mr. Doe left the town.']],
-    [
-      'It stands at No. 14 of the quay.',
-      ['At 5 a.m. Mr. Doe left the town.', ['At 5 a.m. Mr. Doe left the town.']],
-      ['It stands at No. 14 of the quay.'],
-    ],
+    ['It stands at No. 14 of the quay.', ['It stands at No. 14 of the quay.']],
     ['It cost $1.2 million. That is a lot.', ['It cost $1.2 million.', 'That is a lot.']],
   ])('cuts %s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
