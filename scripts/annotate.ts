@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Story } from '../src/domain/index.ts';
+import { runCommand } from './command.ts';
 import { writeEngine } from './engine.ts';
-import { inputError, isInputError } from './input-error.ts';
+import { inputError } from './input-error.ts';
 import { annotate } from './pipeline.ts';
 import { reporter } from './progress.ts';
 import type { Warning } from './stages/01-read/index.ts';
@@ -46,7 +47,7 @@ async function run(content: string, out: string): Promise<void> {
   process.stdout.write(`${summarise(stories, warnings)}\n`);
 }
 
-try {
+await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       content: { type: 'string', default: 'content/stories' },
@@ -56,11 +57,4 @@ try {
   });
   if (values.help) process.stdout.write(`${USAGE}\n`);
   else await run(values.content, values.out);
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  const expected = isInputError(error) || (error instanceof TypeError && 'code' in error);
-  process.stderr.write(
-    `${expected ? message : `internal fault: ${message}`}\n${expected ? '' : 'Please report it with the file that caused it.\n'}`,
-  );
-  process.exitCode = expected ? 2 : 70;
-}
+});

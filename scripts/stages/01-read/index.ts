@@ -13,6 +13,8 @@ import { decode } from './decode.ts';
 import type { DocumentMetadata } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 
+export { formats } from './formats/index.ts';
+
 /** A problem that did not stop the run: what, where, what to do. */
 export interface Warning {
   file: string;

@@ -5,6 +5,7 @@ import { sentencesOf } from './sentences.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
 export type { Quotation } from './quotations.ts';
+export { sentencesOf } from './sentences.ts';
 export { tokenize, type Token } from './tokenize.ts';
 
 /** A sentence with its tokens. It never crosses the border of its block. */

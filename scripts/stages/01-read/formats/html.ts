@@ -47,8 +47,7 @@ const EMBEDDED =
 const signatureOf = ({ nodeName, className }: Element): string | undefined =>
   className.trim() === '' ? undefined : `${nodeName} ${className.trim()}`;
 
-const textOf = (element: Element): string =>
-  (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 const wordsIn = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + line.split(' ').length, 0);
 
