@@ -35,6 +35,8 @@ const NUMBER_SIGN = /(?:^|\s)(?:N[°º]|Nos?|Art|Sec|Fig|pp?)\.\s*$/;
 /** Does a sentence that ends here go on in the next piece, which the splitter took for a new one? */
 function goesOn(before: string, after: string): boolean {
   const signed = /[”"’'»]$/.test(before.trimEnd()) && /^[—–―-]/.test(after);
+  // "at 5.20pm": no white space, no end.
+  if (/\d\.$/.test(before) && /^\d/.test(after)) return true;
   if (/^\.+\p{Ll}/u.test(after) || (NUMBER_SIGN.test(before) && /^\d/.test(after))) return true;
   return signed || (/^\p{Ll}/u.test(after) && !/[.!?]["”’)]*\s*\n/.test(before));
 }

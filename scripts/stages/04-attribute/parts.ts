@@ -1,8 +1,9 @@
 import { cuesOf, type Cue } from './grammar/cue.ts';
+import { CONCESSIVE } from './lexicon/function-words.ts';
 import type { Part } from './rules/rule.ts';
 import { spanOf, type View } from './view.ts';
 
-const CONJUNCTIONS = new Set(['while', 'whereas', 'and', 'but']);
+const CONJUNCTIONS = new Set([...CONCESSIVE, 'and', 'but']);
 /** Words that a piece must have to be a claim of its own. */
 const LEAST_WORDS = 4;
 

@@ -28,9 +28,15 @@ function opensClause(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
   if (!word || !CLAUSE_OPENERS.has(word.lemma)) return false;
-  if (PREPOSITIONAL.has(word.lemma)) return next?.pos !== 'NUM' && next?.pos !== 'PROPN';
+  if (PREPOSITIONAL.has(word.lemma)) return next?.pos !== 'NUM' && !tellsTime(next?.text ?? '');
   // "Developers and their backers said": before a verb has come, "and" joins two subjects.
   return word.lemma !== 'and' || hasVerbBefore(words, i);
+}
+
+/** Does the word stand in a piece between commas that a relative pronoun opens ("which holds … and had …")? */
+function isInRelative(words: readonly Word[], i: number): boolean {
+  const comma = words.findLastIndex((word, k) => k < i && word.text === ',');
+  return comma >= 0 && RELATIVES.has(words[comma + 1]?.lemma ?? '');
 }
 
 /**
@@ -42,7 +48,8 @@ export function clauseStart(words: readonly Word[], from: number, whole: boolean
     const word = words[i];
     if (!word) break;
     if (word.quoted || HARD_BREAK.test(word.text)) return i + 1;
-    const inserted = whole && (RELATIVES.has(word.lemma) || word.lemma === 'that');
+    const inserted =
+      whole && (RELATIVES.has(word.lemma) || word.lemma === 'that' || isInRelative(words, i));
     if (!inserted && opensClause(words, i)) return i + 1;
     if (whole) continue;
     // "the memo seen by", "the fund's thinking": no verb of a clause.
@@ -150,7 +157,7 @@ export function apposedIn(words: readonly Word[]): Apposed | undefined {
     if (!first || ['ADP', 'SCONJ', 'VERB'].includes(first.pos) || RELATIVES.has(first.lemma))
       continue;
     // "Bo Roe was hurt, his sister, Ann Roe, said": a piece with a verb is what is said.
-    if (hasOwnVerb(rest) && i < parts.length - 1) continue;
+    if (hasOwnVerb(rest)) continue;
     const phrase = leadingPhrase(rest);
     if (phrase) return { phrase, apposition: appositionIn(parts.slice(i + 1)) };
   }

@@ -1,4 +1,4 @@
-import { RELATIVES, SUBORDINATORS, tellsTime } from '../lexicon/function-words.ts';
+import { CONCESSIVE, RELATIVES, SUBORDINATORS, tellsTime } from '../lexicon/function-words.ts';
 import type { Word } from '../view.ts';
 import {
   apposedIn,
@@ -84,7 +84,8 @@ function before(words: readonly Word[], verb: number): Subject | undefined {
   const whole = last.text === ',';
   const start = clauseStart(words, whole ? p - 1 : p, whole);
   const opener = words[start - 1];
-  if (opener && SUBORDINATORS.has(opener.lemma)) return undefined;
+  const contrasted = CONCESSIVE.has(opener?.lemma ?? '') && words[start - 2]?.text === ',';
+  if (opener && SUBORDINATORS.has(opener.lemma) && !contrasted) return undefined;
   if (whole) {
     const found = apposedIn(words.slice(start, p));
     if (!found) return undefined;

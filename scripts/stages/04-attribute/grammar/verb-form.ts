@@ -62,7 +62,9 @@ export function isReported(words: readonly Word[], verb: number): boolean {
   if (word.text.endsWith('ing')) return isProgressive(words, verb);
   if (isPassive(words, verb)) return false;
   const helpers = auxiliariesBefore(words, verb);
-  if (helpers.some((helper) => MODALS.has(helper))) return false;
+  // "would say only that": something was said after all.
+  const only = helpers.includes('only') || words[verb + 1]?.lemma === 'only';
+  if (!only && helpers.some((helper) => MODALS.has(helper))) return false;
   return !PARTICIPLES.has(word.text) || helpers.some((helper) => HAVE.test(helper));
 }
 
@@ -99,7 +101,8 @@ export function isVerb(words: readonly Word[], i: number): boolean {
   if (before.pos !== 'NOUN' && i > 1) return false;
   // "Engineers caution that", "the minutes show."
   const plural = /[^s]s$/.test(before.text) && !word.text.endsWith('s');
-  if (next === undefined || next.lemma === 'that' || next.text === '.') return plural;
+  const noted = isDocumentNoun(before.lemma) && statesIt;
+  if (next === undefined || next.lemma === 'that' || next.text === '.') return plural || noted;
   // "The order lists general rules": a document and a verb of stating.
   if (
     isDocumentNoun(before.lemma) &&

@@ -8,13 +8,16 @@ export const SUBORDINATORS = words(
 /** Words at which a clause begins, looking back from its verb. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   ...SUBORDINATORS,
-  ...words('that and but or nor while whereas as so yet which what'),
+  ...words('that and but or nor while whereas as so yet which what whose whom'),
 ]);
 
 /** Openers that are prepositions before a date or a name ("until 2021"). */
 export const PREPOSITIONAL = words('until after before since');
 
-export const RELATIVES = words('who which');
+export const RELATIVES = words('who which whose whom');
+
+/** Subordinators that set one speaker against another ("…, although Doe says"). */
+export const CONCESSIVE = words('although though while whereas');
 
 export const MODALS = words("would could should may might must will can shall 'd ’d 'll ’ll");
 

@@ -4,7 +4,10 @@ export type Gender = 'he' | 'she';
 
 const NOUNS: readonly (readonly [Gender, RegExp])[] = [
   ['she', /(?:woman|mother|wife|daughter|sister|aunt|mum|mom|niece|girl|princess|queen|actress)$/i],
-  ['he', /(?:[^o]man|father|husband|son|brother|uncle|dad|nephew|boy|prince|king)$/i],
+  [
+    'he',
+    /(?:(?<!wo|^hu|^ger|^ro|^nor|^ombuds)man|father|husband|(?:^|-|grand|step)son|brother|uncle|^dad|nephew|boy|^prince|^king)$/i,
+  ],
 ];
 
 /** The gender that a form of address tells ("mr", in lower case). */

@@ -32,6 +32,8 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | undefined> = new Map
     'pc',
     'cpl',
     'adm',
+    'coun',
+    'cllr',
   ].map((title): [string, undefined] => [title, undefined]),
 ]);
 
@@ -66,7 +68,7 @@ export const GROUP_NOUNS = set(
 export const ORGANISATION_NOUNS = set(`
   academy administration agency airline airlines airport airways alliance army assembly association authority authorities bank board borough brigade broadcaster bureau cabinet campaign
   center centre chamber charity church city clinic club coalition coastguard college commission committee company
-  conference confederation congress consortium constabulary corporation corp council county court courts department directorate embassy executive
+  conference confederation defence defense congress consortium constabulary corporation corp council county court courts department directorate embassy executive
   exchange family federation front movement caucus ferries firm force forces forum foundation fund government group guard hospital house inc institute
   institution kremlin laboratory league ltd limited llc local mayoralty ministry mission museum mosque nato navy network newspaper nhs observatory office operator opposition organisation
   organization palace panel parliament partnership party patrol pentagon police port press prosecution province publisher radio railway regime region regulator retailer
@@ -82,8 +84,8 @@ export const OWN_NOUNS = set('version article story headline');
 /** Nouns for things that state something in writing, or record it. */
 export const DOCUMENT_NOUNS = set(`
   accord affidavit agreement analysis announcement assessment audit autopsy bill briefing bulletin census certificate charter circular
-  communique communiqué complaint constitution contract convention data decision declaration decree directive document
-  dossier email e-mail figures filing findings forecast guidance guidelines indictment inquiry inventory invoice law lawsuit leaflet ledger letter list log
+  communique communiqué complaint constitution contract convention data decision declaration decree directive disclosure document
+  dossier email e-mail factsheet faq figures filing findings forecast guidance guidelines indictment inquiry inventory invoice law lawsuit leaflet ledger letter list log
   manifesto memo memorandum message minutes motion notice order ordinance pact paper petition policy poll post
   proclamation protocol record records register regulation regulations release report resolution results review rules ruling
   schedule statement statistics statute study summary summons survey testimony text transcript treaty tweet verdict video warrant website will press-release logs accounts`);

@@ -13,7 +13,7 @@ import { words } from './words.ts';
  * factual and volitional verbs of speaking and thinking); American and British spellings.
  */
 const forms = {
-  clause: `say tell state add note explain comment remark reply respond answer repeat reiterate recall mention
+  clause: `say tell accept state add note explain comment remark reply respond answer repeat reiterate recall mention
     observe report reveal disclose admit concede confess agree insist maintain claim assert contend allege suggest
     predict forecast estimate conclude declare announce proclaim complain joke quip write tweet post blog testify
     boast clarify counter retort argue think believe feel fear suspect hope hint indicate imply signal deny
@@ -29,10 +29,10 @@ const forms = {
     rebut stress emphasise emphasize underline underscore highlight acknowledge reiterate reaffirm voice express
     blame accuse describe call label dub brand characterise characterize refer cite blast slam defend question
     promise pledge tout thank commend laud endorse back mock ridicule rebuke lambast decry deplore`,
-  to: `promise pledge vow swear threaten expect hope agree offer propose ask urge demand`,
+  to: `promise pledge vow swear threaten expect hope propose ask urge demand say`,
   preposition: `refer speak talk comment object warn complain boast call thank commit put`,
   /** What a document does where a person would speak; only with a document as its subject. */
-  document: `say state read outline set lay propose establish commit describe list note find show specify stipulate conclude
+  document: `say state read name hold oblige require outline set lay propose establish commit describe list note find show specify stipulate conclude
     recommend warn call support establish introduce invite provide record report estimate suggest indicate confirm
     cite mention claim allege accuse argue reveal explain add acknowledge declare offer pledge urge detail`,
 } as const;

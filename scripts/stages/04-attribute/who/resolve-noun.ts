@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../../../src/domain/index.ts';
 import type { Phrase } from '../grammar/phrase.ts';
-import { ORGANISATION_NOUNS, PERSON_NOUNS, singularOf } from '../lexicon/nouns.ts';
+import { isCommonNoun, ORGANISATION_NOUNS, PERSON_NOUNS, singularOf } from '../lexicon/nouns.ts';
 import type { Person } from './directory.ts';
 import { isDocument, isOneOf } from './kind.ts';
 import type { Situation } from './situation.ts';
@@ -40,9 +40,9 @@ function unnamed(phrase: Phrase, tail: string): Resolved {
     ' ',
   );
   // The capital of a sentence's first word goes; that of a name inside stays.
-  const plain = /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
+  const [first = ''] = words.toLowerCase().split(' ');
+  const opens = phrase.determiner === 'none' && (isCommonNoun(first) || phrase.modifiers.length === 0);
+  const plain = opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   const where = phrase.determiner !== 'definite' && tail !== '' ? ` ${tail}` : '';
   return sourceOf(`Unnamed ${plain}${where}`, 'unnamed');
 }
