@@ -17,8 +17,8 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
 /**
- * The word that a piece beginning at `start` completes with a hyphen ("Doe-Smith"), its hyphen
- * taken off the list; wink-nlp cuts such words in three. Numbers stay apart.
+ * The word that a piece beginning at `start` completes with a hyphen ("Doe-Smith", "64-page"), its
+ * hyphen taken off the list; wink-nlp cuts such words in three. Two numbers stay apart.
  */
 function joinHyphen(
   tokens: Token[],
@@ -30,7 +30,7 @@ function joinHyphen(
   const first = tokens.at(-2);
   if (hyphen?.text !== '-' || first?.end !== hyphen.start || hyphen.end !== offset + start)
     return undefined;
-  if (!/\p{L}\.?$/u.test(first.text) || !/^\p{L}/u.test(text.slice(start, start + 2)))
+  if (!/[\p{L}\d]\.?$/u.test(first.text) || !/^\p{L}/u.test(text.slice(start, start + 2)))
     return undefined;
   tokens.pop();
   return first;

@@ -131,13 +131,10 @@ function hasClause(words: readonly Word[]): boolean {
     /^(?:while|as|whereas)$/.test(first.lemma)
   )
     return comma > 0 && hasClause(words.slice(comma + 1));
-  const finite = words.findIndex(isFinite);
   // "In an email obtained by the paper": a participle behind its noun makes no clause.
-  const reduced =
-    first.pos === 'ADP' &&
-    /(?:ed|en|nt|ld|ht)$/.test(words[finite]?.text ?? '') &&
-    words[finite + 1]?.pos === 'ADP';
-  return finite >= 0 && !reduced;
+  const isReduced = (word: Word, i: number): boolean =>
+    first.pos === 'ADP' && /(?:ed|en|nt|ld|ht)$/.test(word.text) && words[i + 1]?.pos === 'ADP';
+  return words.some((word, i) => isFinite(word) && !isReduced(word, i));
 }
 
 /** Does content stand before the cue's clause, which ends or interrupts the sentence? */

@@ -1,8 +1,9 @@
 import type { SegmentedArticle } from '../../03-segment/index.ts';
-import { cuesOf } from '../grammar/cue.ts';
+import { cuesOf, type Cue } from '../grammar/cue.ts';
 import { genderOfHonorific, genderOfNoun, type Gender } from '../lexicon/gender.ts';
-import { viewsOf } from '../view.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/nouns.ts';
+import { words } from '../lexicon/words.ts';
+import { viewsOf, type View } from '../view.ts';
 import { isBody, isOneOf, isOrganisationName, isPersonRole } from './kind.ts';
 import { mentionsOf, type Mention } from './mention.ts';
 
@@ -64,6 +65,46 @@ export function roleOf({
   return apposition.text.replace(/^(?:the|an?|his|her|its|their) /i, '');
 }
 
+/** Words behind a verb of speaking within which "it" still means its subject. */
+const IT_REACH = 6;
+/** Verbs behind "it" that say what somebody does or means to do, unlike "it was clear that". */
+const DOES = words('have will would plan expect intend aim');
+
+/** "Norlake Ships said it had sold them": does the speaker call itself "it"? */
+function callsItselfIt({ words: all }: View, { verb, frame }: Cue): boolean {
+  const behind = all.slice(verb + 1, verb + 1 + IT_REACH);
+  const at = behind.findIndex(({ pos }) => pos === 'PRON');
+  const [does, next] = behind.slice(at + 1);
+  return (
+    frame === 'clause' &&
+    behind[at]?.lemma === 'it' &&
+    DOES.has(does?.lemma ?? '') &&
+    next?.lemma !== 'be' &&
+    next?.lemma !== 'take'
+  );
+}
+
+/** Names of two words and more whose speaker calls itself "it". */
+function bodiesSpeakingIn(article: SegmentedArticle): string[] {
+  return viewsOf(article).flatMap((view) =>
+    cuesOf(view)
+      .filter((cue) => callsItselfIt(view, cue))
+      .flatMap(({ subject }) => subject.phrase.name ?? []),
+  );
+}
+
+/** Times that the first word of a name must stand for the whole before it shows a body. */
+const LEAST_SHORT = 2;
+
+/** "Norlake Ships" is called "Norlake" and never "Ships"; of a person it is the last word that stands alone. */
+function isShortenedLikeABody(name: string, alone: ReadonlyMap<string, number>): boolean {
+  const [first = '', ...others] = name.split(' ');
+  const last = others.at(-1);
+  return (
+    last !== undefined && (alone.get(first) ?? 0) >= LEAST_SHORT && (alone.get(last) ?? 0) === 0
+  );
+}
+
 /** Names that stand as subject of a verb of speaking: two to four words, no body's name. */
 function speakersIn(article: SegmentedArticle): string[] {
   return viewsOf(article)
@@ -71,8 +112,8 @@ function speakersIn(article: SegmentedArticle): string[] {
     .flatMap(({ subject: { phrase, apposition } }) => {
       const speaker = phrase.name === null && apposition !== null ? apposition : phrase;
       const { name, determiner } = speaker;
-      const words = name?.split(' ').length ?? 0;
-      const fits = words >= 2 && words <= 4 && determiner === 'none' && !isBody(phrase);
+      const length = name?.split(' ').length ?? 0;
+      const fits = length >= 2 && length <= 4 && determiner === 'none' && !isBody(phrase);
       return name !== null && fits && !isOrganisationName(name) ? [name] : [];
     });
 }
@@ -85,7 +126,14 @@ export function directoryOf(articles: readonly SegmentedArticle[]): Directory {
       .map((mention) => ({ ...mention, name: mention.phrase.name ?? '', article: article.id })),
   );
   const shown = new Set(mentions.filter(showsPerson).map(({ name }) => name));
-  const bodies = new Set(mentions.filter(showsBody).map(({ name }) => name));
+  const alone = new Map(
+    [...Map.groupBy(mentions, ({ name }) => name)].map(([name, group]) => [name, group.length]),
+  );
+  const bodies = new Set([
+    ...mentions.filter(showsBody).map(({ name }) => name),
+    ...articles.flatMap(bodiesSpeakingIn).filter((name) => !shown.has(name)),
+    ...[...alone.keys()].filter((name) => !shown.has(name) && isShortenedLikeABody(name, alone)),
+  ]);
   const spoken = articles.flatMap(speakersIn).filter((name) => !bodies.has(name));
   const names = new Set([...shown, ...spoken]);
   // Of one name in two spellings the one with its accents stays; in code-unit order it comes last.

@@ -1,5 +1,6 @@
 import { phraseAfter } from '../grammar/clause.ts';
 import { readPhrase, type Phrase } from '../grammar/phrase.ts';
+import { tellsTime } from '../lexicon/function-words.ts';
 import type { View, Word } from '../view.ts';
 
 /** A noun phrase with a name in it, where it stands. */
@@ -20,7 +21,7 @@ export function mentionsOf({ words }: View): Mention[] {
   const found: Mention[] = [];
   const plain = words.map((word) => ({ ...word, quoted: false }));
   const add = (phrase: Phrase | undefined, apposition: Phrase | null, quoted: boolean): void => {
-    if (phrase === undefined || phrase.name === null) return;
+    if (phrase === undefined || phrase.name === null || tellsTime(phrase.name)) return;
     const next = words.findIndex((word) => word.start >= phrase.end);
     const behind =
       next < 0 ? [] : words.slice(next, next + 2).map((word) => word.text.toLowerCase());
