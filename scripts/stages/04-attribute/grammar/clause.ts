@@ -92,7 +92,10 @@ export function leadingPhrase(words: readonly Word[]): Phrase | undefined {
       return true;
     if (word.pos === 'ADP') return !bindsName(words, i);
     if (i === 0) return false;
-    return isVerbal(word) || RELATIVES.has(word.lemma);
+    // "the losing candidate"
+    if (isVerbal(word) && words[i - 1]?.pos === 'DET' && /(?:ing|ed)$/.test(word.text))
+      return false;
+    return isVerbal(word) || RELATIVES.has(word.lemma) || word.lemma === 'that';
   });
   const chunk = end < 0 ? words : words.slice(0, end);
   // "A senior official briefing reporters": a participle that the tagger took for a noun ends the phrase.
@@ -172,7 +175,9 @@ export function phraseAfter(words: readonly Word[], from: number): Apposed | und
   const [first, ...others] = pieces(words.slice(from, end < 0 ? words.length : end));
   if (!first || words[from]?.text === ',') return undefined;
   const phrase = leadingPhrase(first);
-  const apposition = appositionIn(others);
+  // "Norlake sold two boats, the mayor said": behind a verb stands no apposition to its subject.
+  const apart = first.some((word) => word.start >= (phrase?.end ?? 0) && isVerbal(word));
+  const apposition = apart ? null : appositionIn(others);
   if (phrase) return { phrase, apposition };
   // "said one of them, Ann Doe"
   return apposition?.name == null ? undefined : { phrase: apposition, apposition: null };

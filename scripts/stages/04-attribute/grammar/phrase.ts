@@ -3,7 +3,7 @@ import { HONORIFICS, ORGANISATION_NOUNS, PERSON_NOUNS, singularOf } from '../lex
 import { words as wordSet } from '../lexicon/words.ts';
 import type { Word } from '../view.ts';
 
-export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'who';
+export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'who' | 'one';
 
 /** A noun phrase that may name a source. */
 export interface Phrase extends Span {
@@ -25,8 +25,8 @@ export interface Phrase extends Span {
 }
 
 const PRONOUNS = new Map<string, Pronoun>(
-  (['he', 'she', 'it', 'they', 'who'] as const).map((pronoun) => [pronoun, pronoun]),
-);
+  (['he', 'she', 'it', 'they', 'who', 'one'] as const).map((pronoun) => [pronoun, pronoun]),
+).set('another', 'one');
 const DEFINITE = wordSet('the this that these those his her its their my our');
 const INDEFINITE = wordSet('a an another some one several many two three other most both');
 /** Small words that stand inside a name in lower case. */

@@ -1,4 +1,5 @@
 import { accordingTo } from './according-to.ts';
+import { colon } from './colon.ts';
 import { document } from './document.ts';
 import { hearsay } from './hearsay.ts';
 import { labelled } from './labelled.ts';
@@ -23,6 +24,7 @@ export const rules: readonly AttributionRule[] = [
   document,
   participle,
   quotedFragment,
+  colon,
   silence,
   labelled,
   hearsay,

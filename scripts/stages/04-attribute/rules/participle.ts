@@ -1,6 +1,6 @@
-import { phraseAfter, type Apposed } from '../grammar/clause.ts';
+import type { Apposed } from '../grammar/clause.ts';
+import { mainSubject } from '../grammar/main-subject.ts';
 import { readPhrase } from '../grammar/phrase.ts';
-import { subjectOf } from '../grammar/subject.ts';
 import { isFinite } from '../grammar/verb-form.ts';
 import { cueForms } from '../lexicon/verbs.ts';
 import { words as wordSet } from '../lexicon/words.ts';
@@ -15,16 +15,6 @@ const UNSURE = wordSet(
 const REACH = 16;
 /** Words that a subject introduced by "with" may have. */
 const WITH_REACH = 8;
-
-/** The subject of the main clause: of its first finite verb, or else the phrase that the part opens with. */
-function mainSubject({ view: { words }, first, words: { length } }: Part): Apposed | undefined {
-  const verb = words.findIndex(
-    (word, i) => i >= first && i < first + length && !word.quoted && isFinite(word),
-  );
-  const subject = verb < 0 ? phraseAfter(words, first) : subjectOf(words, verb);
-  const behind = subject !== undefined && 'inverted' in subject && subject.inverted === true;
-  return subject && !behind && canSpeak(subject.phrase) ? subject : undefined;
-}
 
 /** "with the mayor describing …": the participle's own subject. */
 function withSubject({ view: { words } }: Part, participle: number): Apposed | undefined {
@@ -74,7 +64,8 @@ export const participle: AttributionRule = {
       const own = withSubject(part, i);
       const lemma = word.pos === 'VERB' ? word.lemma : word.text.replace(/ing$/, '');
       if ((words[i - 1]?.text !== ',' && !own) || !leadsContent(part, i, lemma)) continue;
-      const subject = own ?? mainSubject(part);
+      const subject =
+        own ?? mainSubject(part.view, { first: part.first, length: part.words.length });
       if (subject) return foundBy(word, lemma, subject);
     }
     return undefined;

@@ -105,17 +105,34 @@ function isShortenedLikeABody(name: string, alone: ReadonlyMap<string, number>):
   );
 }
 
-/** Names that stand as subject of a verb of speaking: two to four words, no body's name. */
+/** Words that the name of a person may have. */
+const LONGEST_NAME = 4;
+
+/** Names that stand as subject of a verb of speaking, no body's name among them. */
 function speakersIn(article: SegmentedArticle): string[] {
   return viewsOf(article)
     .flatMap(cuesOf)
     .flatMap(({ subject: { phrase, apposition } }) => {
       const speaker = phrase.name === null && apposition !== null ? apposition : phrase;
       const { name, determiner } = speaker;
-      const length = name?.split(' ').length ?? 0;
-      const fits = length >= 2 && length <= 4 && determiner === 'none' && !isBody(phrase);
-      return name !== null && fits && !isOrganisationName(name) ? [name] : [];
+      const fits = name !== null && name.split(' ').length <= LONGEST_NAME;
+      return fits && determiner === 'none' && !isBody(phrase) && !isOrganisationName(name)
+        ? [name]
+        : [];
     });
+}
+
+/** Full names whose last word speaks by itself somewhere: "Ann Doe … Doe denied it". */
+function namesOfSpeakers(names: Iterable<string>, spoken: ReadonlySet<string>): string[] {
+  return [...names].filter((name) => {
+    const words = name.split(' ');
+    return (
+      words.length >= 2 &&
+      words.length <= LONGEST_NAME &&
+      spoken.has(words.at(-1) ?? '') &&
+      !isOrganisationName(name)
+    );
+  });
 }
 
 /** Builds the directory of a story from all its articles; their order does not matter. */
@@ -134,8 +151,13 @@ export function directoryOf(articles: readonly SegmentedArticle[]): Directory {
     ...articles.flatMap(bodiesSpeakingIn).filter((name) => !shown.has(name)),
     ...[...alone.keys()].filter((name) => !shown.has(name) && isShortenedLikeABody(name, alone)),
   ]);
-  const spoken = articles.flatMap(speakersIn).filter((name) => !bodies.has(name));
-  const names = new Set([...shown, ...spoken]);
+  const spoken = new Set(articles.flatMap(speakersIn));
+  const full = [...spoken].filter((name) => name.includes(' '));
+  const names = new Set(
+    [...shown, ...full, ...namesOfSpeakers(alone.keys(), spoken)].filter(
+      (name) => shown.has(name) || !bodies.has(name),
+    ),
+  );
   // Of one name in two spellings the one with its accents stays; in code-unit order it comes last.
   const spelled = new Map([...names].sort().map((name) => [plain(name), name]));
   const people = [...spelled.values()].map((name): Person => {

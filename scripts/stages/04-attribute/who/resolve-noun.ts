@@ -18,7 +18,7 @@ function describe({ modifiers, noun }: Phrase): string {
 /** The one person of the article, else of the story, whose role the phrase gives ("the finance director"). */
 function holderOf(
   { noun, modifiers }: Phrase,
-  { article, directory }: Situation,
+  { article, directory, trail }: Situation,
 ): Person | undefined {
   const head = fold(noun ?? '').at(-1);
   const told = modifiers.filter((word) => !isPossessive(word)).map((word) => word.toLowerCase());
@@ -32,7 +32,12 @@ function holderOf(
     );
   const here = holders(article);
   const candidates = here.length > 0 ? here : holders(null);
-  return candidates.length === 1 ? candidates[0] : undefined;
+  if (candidates.length <= 1) return candidates[0];
+  // "The minister" among several is the one whom the article spoke of last.
+  const last = trail.findLast(({ resolved }) =>
+    candidates.some(({ name }) => name === resolved.name),
+  );
+  return candidates.find(({ name }) => name === last?.resolved.name);
 }
 
 function unnamed(phrase: Phrase, tail: string): Resolved {
@@ -41,7 +46,8 @@ function unnamed(phrase: Phrase, tail: string): Resolved {
   );
   // The capital of a sentence's first word goes; that of a name inside stays.
   const [first = ''] = words.toLowerCase().split(' ');
-  const opens = phrase.determiner === 'none' && (isCommonNoun(first) || phrase.modifiers.length === 0);
+  const opens =
+    phrase.determiner === 'none' && (isCommonNoun(first) || phrase.modifiers.length === 0);
   const plain = opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   const where = phrase.determiner !== 'definite' && tail !== '' ? ` ${tail}` : '';
   return sourceOf(`Unnamed ${plain}${where}`, 'unnamed');

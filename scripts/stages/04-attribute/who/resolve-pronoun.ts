@@ -23,6 +23,8 @@ function fits(
       return (kind === 'organisation' || kind === 'document') && !plural;
     case 'they':
       return plural || kind === 'organisation';
+    case 'one':
+      return kind === 'unnamed' && plural;
     case 'who':
     case null:
       return false;
