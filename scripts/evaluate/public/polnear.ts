@@ -47,25 +47,38 @@ const LEAST_COVERED = 0.3;
 const shared = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-/** The attributions of a document; further sentences of a quotation belong to its first. */
+/** The rule of a quotation's sentences that carry no cue. */
+const GOES_ON = 'quotation-goes-on';
+
+/** The attributions of a document; the sentences of one quotation are one, whichever of them has the cue. */
 function attributionsOf({ docId, text }: Document): Found[] {
-  const { claims } = attribute(segment(clean(readTexts([{ id: docId, text }]))));
-  const found: Found[] = [];
-  for (const { source, spans, speech, grounds } of claims) {
+  const { claims, articles } = attribute(segment(clean(readTexts([{ id: docId, text }]))));
+  const outer = articles[0]?.quotations.filter(({ inside }) => inside === null) ?? [];
+  const made = claims.flatMap(({ source, spans, speech, grounds }): Found[] => {
     const content = spans.content ?? [];
-    if (source.kind === 'outlet' || content.length === 0) continue;
+    if (source.kind === 'outlet' || content.length === 0) return [];
+    const start = Math.min(...content.map((span) => span.start));
     const end = Math.max(...content.map((span) => span.end));
-    const last = found.at(-1);
-    if (grounds.rule === 'quotation-goes-on' && last) last.end = end;
-    else
-      found.push({
-        start: Math.min(...content.map(({ start }) => start)),
-        end,
-        source: spans.source,
-        cue: spans.cue,
-        type: speech,
-        rule: grounds.rule,
-      });
+    return [{ start, end, source: spans.source, cue: spans.cue, type: speech, rule: grounds.rule }];
+  });
+  const quotationOf = (one: Span): Span | undefined =>
+    outer.find((quotation) => shared(quotation, one) > 0);
+  // By quotation: the attribution whose words say whose it is.
+  const told = new Map(
+    made.flatMap((one): [Span, Found][] => {
+      const quotation = quotationOf(one);
+      return quotation && one.rule !== GOES_ON ? [[quotation, one]] : [];
+    }),
+  );
+  const found: Found[] = [];
+  for (const one of made) {
+    const quotation = quotationOf(one);
+    const home = quotation === undefined ? undefined : told.get(quotation);
+    const first = one.rule === GOES_ON ? (home ?? found.at(-1)) : undefined;
+    if (first) {
+      first.start = Math.min(first.start, one.start);
+      first.end = Math.max(first.end, one.end);
+    } else found.push(one);
   }
   return found;
 }

@@ -54,6 +54,14 @@ function contentOf(part: Part, { source, cue }: Finding, direct: boolean): Span[
   });
 }
 
+/** Somebody whom a pronoun names, and nothing before it: an article begins "She said". */
+export const UNKNOWN: Resolved = {
+  name: 'Unnamed speaker',
+  kind: 'unnamed',
+  antecedent: null,
+  role: null,
+};
+
 /** The claim that a part makes when no rule finds a source: the outlet's, or an open quotation's. */
 function narration(part: Part): Draft {
   const { article } = part.view;
@@ -76,18 +84,20 @@ function narration(part: Part): Draft {
 /** The claim that a part makes: by the first rule that finds who vouches for it and can be resolved. */
 export function draftOf(part: Part, situation: Omit<Situation, 'tail' | 'article'>): Draft {
   const { article } = part.view;
+  let unresolved: Draft | undefined;
   for (const rule of rules) {
     const finding = rule.find(part);
     if (!finding) continue;
     const { source, cue, lemma, negated } = finding;
     const here = { ...situation, article: article.id, tail: tailOf(part, finding) };
-    const resolved = source ? resolve(source, here) : null;
-    if (resolved === undefined) continue;
+    const known = source ? resolve(source, here) : null;
+    if (known === undefined && unresolved) continue;
+    const resolved = known === undefined ? UNKNOWN : known;
     const speech = resolved === null ? 'narration' : speechOf(part, cue);
     const content = contentOf(part, finding, speech === 'direct');
     const words = part.words.filter((word) => content.some((span) => contains(span, word)));
     const { antecedent = null } = resolved ?? {};
-    return {
+    const draft: Draft = {
       ...narration(part),
       resolved,
       speech,
@@ -106,6 +116,9 @@ export function draftOf(part: Part, situation: Omit<Situation, 'tail' | 'article
       grounds: { rule: rule.name, mention: source?.phrase.text ?? null, antecedent },
       open: false,
     };
+    // Another rule may find somebody who is known.
+    if (known !== undefined) return draft;
+    unresolved = draft;
   }
-  return narration(part);
+  return unresolved ?? narration(part);
 }

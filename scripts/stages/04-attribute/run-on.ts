@@ -1,5 +1,5 @@
 import type { SegmentedArticle } from '../03-segment/index.ts';
-import type { Draft } from './draft.ts';
+import { UNKNOWN, type Draft } from './draft.ts';
 
 /** Number of the paragraph chain in which each block's quotation runs: blocks that re-open one share it. */
 function chainOf(article: SegmentedArticle): (offset: number) => number | undefined {
@@ -54,7 +54,7 @@ export function continueQuotations(article: SegmentedArticle, drafts: readonly D
     } else {
       result.push({
         ...draft,
-        resolved: { name: 'Unnamed speaker', kind: 'unnamed', antecedent: null, role: null },
+        resolved: UNKNOWN,
         speech: 'direct',
         spans: { source: null, cue: null, content: [{ start: draft.start, end: draft.end }] },
         grounds: { rule: 'quotation-without-speaker', mention: null, antecedent: null },
