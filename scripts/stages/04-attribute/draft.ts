@@ -1,5 +1,7 @@
 import { contains, type Span } from '../../../src/domain/index.ts';
 import type { AttributedClaim } from './index.ts';
+import { isParticiple } from './grammar/verb-form.ts';
+import { words } from './lexicon/words.ts';
 import { modalityOf } from './modality.ts';
 import { rules } from './rules/index.ts';
 import type { Finding, Part } from './rules/rule.ts';
@@ -17,21 +19,29 @@ export interface Draft extends Omit<AttributedClaim, 'source'> {
   open: boolean;
 }
 
+/** Words that begin a description behind a noun: "of the board", "close to the talks". */
+const TAIL_OPENERS = words('of in at from with for close familiar near inside');
+/** Words that end it: a clause, or when it was said. */
+const ENDS_TAIL = words('that who which on before after while and but as');
+
 /** Words of a phrase's tail that are kept in the name of an unnamed source. */
 const TAIL_WORDS = 8;
 /** Fewer characters of content are punctuation left over. */
 const LEAST_CONTENT = 3;
 
-/** The words between a source phrase and its verb: "at the survey office". */
+/** The words behind a source phrase that say who it is: "familiar with the matter", "at the survey office". */
 function tailOf({ view }: Part, { source, cue }: Finding): string {
   if (!source || !cue) return '';
-  const between = view.words.filter(
-    (word) => word.start >= source.phrase.end && word.end <= cue.start,
+  const behind = view.words.filter((word) => word.start >= source.phrase.end);
+  const end = behind.findIndex(
+    (word) =>
+      word.quoted || word.pos === 'PUNCT' || word.start === cue.start || ENDS_TAIL.has(word.lemma),
   );
-  const [first] = between;
-  const last = between.at(-1);
-  if (!first || !last || !['ADP', 'ADJ'].includes(first.pos) || between.length > TAIL_WORDS)
-    return '';
+  const tail = end < 0 ? behind : behind.slice(0, end);
+  const [first] = tail;
+  const last = tail.at(-1);
+  const describes = first && (TAIL_OPENERS.has(first.lemma) || isParticiple(first));
+  if (!describes || !last || tail.length > TAIL_WORDS) return '';
   return textOf(view.article, { start: first.start, end: last.end });
 }
 
@@ -95,7 +105,7 @@ export function draftOf(part: Part, situation: Omit<Situation, 'tail' | 'article
     const resolved = known === undefined ? UNKNOWN : known;
     const speech = resolved === null ? 'narration' : speechOf(part, cue);
     const content = contentOf(part, finding, speech === 'direct');
-    const words = part.words.filter((word) => content.some((span) => contains(span, word)));
+    const said = part.words.filter((word) => content.some((span) => contains(span, word)));
     const { antecedent = null } = resolved ?? {};
     const draft: Draft = {
       ...narration(part),
@@ -103,7 +113,7 @@ export function draftOf(part: Part, situation: Omit<Situation, 'tail' | 'article
       speech,
       cue: cue && textOf(article, cue),
       modality: modalityOf({
-        content: words,
+        content: said,
         cue: lemma,
         silent: negated,
         attributed: resolved !== null,
