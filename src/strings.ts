@@ -145,6 +145,14 @@ export const strings = {
       `${speechAbout[how]}${told === 'asserted' ? '' : `, told as ${modality[told]}`}.`,
     cue: 'Marked by',
     mention: 'Named here as',
+    back: (sentences: number) =>
+      sentences === 0
+        ? 'named in full in the same sentence'
+        : sentences === 1
+          ? 'named in the sentence before'
+          : `named ${sentences} sentences before`,
+    anonymity: 'Why no name is given:',
+    cites: 'Who in turn relies on',
     elsewhere: 'The same point in',
     permalink: 'Permalink',
   },

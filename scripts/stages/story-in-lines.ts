@@ -44,7 +44,14 @@ function claimOf({ siglum, speaker, words }: Line, start: number): IdentifiedCla
     cue: null,
     modality: 'asserted',
     spans: { source: null, cue: null, content: null },
-    grounds: { rule: 'none', mention: null, antecedent: null },
+    grounds: {
+      rule: 'none',
+      mention: null,
+      antecedent: null,
+      back: null,
+      anonymity: null,
+      cites: [],
+    },
   };
 }
 

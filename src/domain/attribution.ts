@@ -50,6 +50,12 @@ export const groundsSchema = z.object({
   mention: z.string().nullable(),
   /** Where the article names the source in full, when the claim itself does not. */
   antecedent: spanSchema.nullable(),
+  /** Sentences from the antecedent to the claim: 0 in the same one. Null without an antecedent. */
+  back: z.int().nonnegative().nullable(),
+  /** The words by which the article says why the source is not named. */
+  anonymity: z.string().nullable(),
+  /** On whom or what the source relies in turn, the nearest first: outlet → official → document. */
+  cites: z.array(z.object({ name: z.string().min(1), kind: sourceKindSchema })),
 });
 
 /** Everyone and everything that vouches for a claim of the story. */

@@ -23,6 +23,10 @@ export function exampleArticle(given: Partial<Article> & { id: string }): Articl
   };
 }
 
+function groundsOf(rule: string): Claim['grounds'] {
+  return { rule, mention: null, antecedent: null, back: null, anonymity: null, cites: [] };
+}
+
 function exampleClaim(given: Partial<Claim> & { id: string; article: string }): Claim {
   const { start = 0, quote = 'The pass is shut.' } = given;
   return {
@@ -36,7 +40,7 @@ function exampleClaim(given: Partial<Claim> & { id: string; article: string }): 
     cue: null,
     modality: 'asserted',
     spans: { source: null, cue: null, content: null },
-    grounds: { rule: 'narration', mention: null, antecedent: null },
+    grounds: groundsOf('narration'),
     facts: [],
     ...given,
   };
@@ -120,7 +124,7 @@ export const passStory = exampleStory({
         cue: { start: 48, end: 52 },
         content: [{ start: 18, end: 36 }],
       },
-      grounds: { rule: 'after', mention: null, antecedent: null },
+      grounds: groundsOf('after'),
     }),
     exampleClaim({ id: 'c111111111', article: 'post' }),
     exampleClaim({

@@ -7,6 +7,7 @@ import { rules } from './rules/index.ts';
 import type { Finding, Part } from './rules/rule.ts';
 import { speechOf } from './speech.ts';
 import { isAllQuoted, textOf } from './view.ts';
+import { anonymityIn } from './who/anonymity.ts';
 import { resolve } from './who/resolve.ts';
 import type { Situation } from './who/situation.ts';
 import type { Resolved } from './who/trail.ts';
@@ -64,6 +65,42 @@ function contentOf(part: Part, { source, cue }: Finding, direct: boolean): Span[
   });
 }
 
+/** The grounds of a rule that found nothing more to tell. */
+export function groundsOf(rule: string): Draft['grounds'] {
+  return { rule, mention: null, antecedent: null, back: null, anonymity: null, cites: [] };
+}
+
+/** Sentences from where a source is named back to the part's own. */
+function sentencesBack({ view }: Part, antecedent: Span | null, sentence: number): number | null {
+  if (!antecedent) return null;
+  const named = view.article.sentences.findLastIndex(
+    (one, i) => i <= sentence && one.start <= antecedent.start,
+  );
+  return named < 0 ? null : sentence - named;
+}
+
+/** On whom the source relies in turn: the subjects of the cues inside what it says. */
+function citedIn(
+  part: Part,
+  content: readonly Span[],
+  own: Resolved,
+  situation: Situation,
+): Draft['grounds']['cites'] {
+  const inside = part.cues.filter(({ verb, subject, negated }) => {
+    const word = part.view.words[verb];
+    return (
+      word !== undefined &&
+      !negated &&
+      subject.phrase.pronoun === null &&
+      content.some((span) => contains(span, word) && contains(span, subject.phrase))
+    );
+  });
+  return inside.flatMap(({ subject }) => {
+    const cited = resolve(subject, situation);
+    return cited && cited.name !== own.name ? [{ name: cited.name, kind: cited.kind }] : [];
+  });
+}
+
 /** Somebody whom a pronoun names, and nothing before it: an article begins "She said". */
 export const UNKNOWN: Resolved = {
   name: 'Unnamed speaker',
@@ -86,7 +123,7 @@ function narration(part: Part): Draft {
     cue: null,
     modality: modalityOf({ content: part.words, cue: null, silent: false, attributed: false }),
     spans: { source: null, cue: null, content: null },
-    grounds: { rule: 'narration', mention: null, antecedent: null },
+    grounds: groundsOf('narration'),
     open: isAllQuoted(part.view),
   };
 }
@@ -123,7 +160,14 @@ export function draftOf(part: Part, situation: Omit<Situation, 'tail' | 'article
         cue,
         content,
       },
-      grounds: { rule: rule.name, mention: source?.phrase.text ?? null, antecedent },
+      grounds: {
+        rule: rule.name,
+        mention: source?.phrase.text ?? null,
+        antecedent,
+        back: sentencesBack(part, antecedent, situation.sentence),
+        anonymity: resolved?.kind === 'unnamed' ? anonymityIn(textOf(article, part)) : null,
+        cites: resolved ? citedIn(part, content, resolved, { ...here, tail: '' }) : [],
+      },
       open: false,
     };
     // Another rule may find somebody who is known.

@@ -1,5 +1,5 @@
 import type { SegmentedArticle } from '../03-segment/index.ts';
-import { UNKNOWN, type Draft } from './draft.ts';
+import { groundsOf, UNKNOWN, type Draft } from './draft.ts';
 
 /** Number of the paragraph chain in which each block's quotation runs: blocks that re-open one share it. */
 function chainOf(article: SegmentedArticle): (offset: number) => number | undefined {
@@ -46,8 +46,7 @@ export function continueQuotations(article: SegmentedArticle, drafts: readonly D
         speech: 'direct',
         spans: { source: null, cue: null, content: [{ start: draft.start, end: draft.end }] },
         grounds: {
-          rule: 'quotation-goes-on',
-          mention: null,
+          ...groundsOf('quotation-goes-on'),
           antecedent: speaker.spans.source ?? speaker.grounds.antecedent,
         },
       });
@@ -57,7 +56,7 @@ export function continueQuotations(article: SegmentedArticle, drafts: readonly D
         resolved: UNKNOWN,
         speech: 'direct',
         spans: { source: null, cue: null, content: [{ start: draft.start, end: draft.end }] },
-        grounds: { rule: 'quotation-without-speaker', mention: null, antecedent: null },
+        grounds: groundsOf('quotation-without-speaker'),
       });
     }
   }
