@@ -11,7 +11,7 @@ const BY = new RegExp(
 );
 const NAME_AND_JOB = new RegExp(String.raw`^(${NAME}),\s+${JOB}(?:,\s*(.+))?$`, 'iu');
 const NAME_AND_PLACE = new RegExp(
-  String.raw`^(${NAME}) in ${NAME.replace('{1,3}', '{0,2}')}$`,
+  String.raw`^(${NAME}) in ${NAME.replace('{1,3}', '{0,2}')}(?:,? (?:and|with) agencies)?$`,
   'u',
 );
 const NAME_JOB = new RegExp(

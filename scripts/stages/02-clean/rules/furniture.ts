@@ -1,8 +1,11 @@
 import { endsAsSentence, wordCount, type CleanRule } from '../page.ts';
 
+/** Pictures in letters before the words of a line. */
+const PICTOGRAPHS = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\uFE0F\u200D\s])+/u;
+
 /** Openings of lines that belong to the page, not to the article. */
 const OPENINGS =
-  /^(?:adverti[sz]e?ments?\b|advt\b|sponsored\b|share (?:this|on|via)\b|click (?:here|to|on)\b|(?:please )?(?:subscribe|sign up|sign in|log in|register|donate|support (?:local|our|independent|quality))\b|follow us\b|like us\b|copyright\b|©|\(c\)\s*\d{4}|all rights reserved|tags?:|topics?:|related topics?:|filed under\b|more on this story\b|comments?$|join the conversation|\d[\d,.]* comments?\b|leave a (?:comment|reply)|post a comment|have you been affected|do you know more\b|got a (?:story|tip)\b|contact (?:us|our)\b|download (?:our|the) app|enable javascript|we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|privacy policy|terms (?:of|and)\b|skip to|print this|email this|save this|listen (?:live|now|to this)|watch live|reading time|\d+ min(?:ute)?s? read|read (?:full|the full) (?:story|article)|(?:weather|traffic|news|breaking) alert\b|breaking:|average rating|rate this|how useful was|no votes so far|vote count|view gallery|advertise with|our standards\b|reuse this content|explore more on|disclosures?:|earn \d|have (?:a|your) (?:news )?(?:tip|say)\b|got a (?:news )?tip\b|while you[’']re here\b|text us\b|support us\b|follow \S+ (?:\S+ )?on\b|(?:today|tomorrow)[’']s weather\b|(?:the )?\S+ is funded by\b|call our newsdesk|email our newsdesk|contact \S+ \S+ (?:at|on)\b|this (?:story|article|report|content) (?:was|is) (?:produced|supported|funded|for information)|the content on \S+|\d+ (?:\S+ )?alerts? in effect)/i;
+  /^(?:adverti[sz]e?ments?\b|advt\b|sponsored\b|share (?:this|on|via)\b|click (?:here|to|on)\b|(?:please )?(?:subscribe|sign up|sign in|log in|register|donate|support (?:local|our|independent|quality))\b|follow us\b|like us\b|copyright\b|©|\(c\)\s*\d{4}|all rights reserved|tags?:|topics?:|related topics?:|filed under\b|more on this story\b|comments?$|join the conversation|\d[\d,.]* comments?\b|leave a (?:comment|reply)|post a comment|have you been affected|do you know more\b|got a (?:story|tip)\b|contact (?:us|our)\b|download (?:our|the) app|enable javascript|we use cookies|we value your privacy|we and our \d+ partners|stay (?:with|tuned)\b|send us your\b|email (?:the |our )?newsdesk|most (?:viewed|read)\b|this (?:site|website) uses cookies|accept (?:all )?cookies|privacy policy|terms (?:of|and)\b|skip to|print this|email this|save this|listen (?:live|now|to this)|watch live|reading time|\d+ min(?:ute)?s? read|read (?:full|the full) (?:story|article)|(?:weather|traffic|news|breaking) alert\b|breaking:|average rating|rate this|how useful was|no votes so far|vote count|view gallery|advertise with|our standards\b|reuse this content|explore more on|disclosures?:|earn \d|have (?:a|your) (?:news )?(?:tip|say)\b|got a (?:news )?tip\b|while you[’']re here\b|text us\b|support us\b|follow \S+ (?:\S+ )?on\b|(?:today|tomorrow)[’']s weather\b|(?:the )?\S+ is funded by\b|call our newsdesk|email our newsdesk|contact \S+ \S+ (?:at|on)\b|this (?:story|article|report|content) (?:was|is) (?:produced|supported|funded|for information)|the content on \S+|\d+ (?:\S+ )?alerts? in effect)/i;
 /** An author's note about himself: where he works, or how to reach him. */
 const AUTHOR_NOTE =
   /(?:^\p{Lu}\S+ (?:\p{Lu}\S+ )?\p{Lu}\S+ covers \p{L}|^a version of this (?:article|story) appears|^\p{Lu}{2,5}[ /]\p{Ll}{2,3}(?:\/\p{Ll}{2,3})+$|\bcontributed (?:to this (?:report|story|article)|reporting)\b|\bnot (?:a substitute for|constitute) (?:\S+ )?(?:\S+ )?advice\b|\breach (?:him|her|them) at\b|\bcan be reached at\b|\bsee (?:more )?stories by\b|\S@\S+\.\S+\s*\.?$|^\p{Lu}\S+(?: \p{Lu}\S+){1,3} is (?:a|an|the|our|[\p{Lu}][\p{L}.]*[’']s)\b[^.]*\b(?:reporter|correspondent|editor|columnist|journalist|writer|producer)\b[^.]*\.)/iu;
@@ -32,6 +35,10 @@ export const furniture: CleanRule = {
     'Menus, share and rating widgets, calls to subscribe, tags, copyright lines and notes about the author are no part of the article.',
   examples: {
     found: [
+      {
+        page: '🔔 We value your privacy. Accept all | Manage choices',
+        lines: ['🔔 We value your privacy. Accept all | Manage choices'],
+      },
       { page: 'Business > Food and drink', lines: ['Business > Food and drink'] },
       { page: 'News  Sports  Opinion  Weather', lines: ['News  Sports  Opinion  Weather'] },
       { page: 'News | Sport | Weather | Video', lines: ['News | Sport | Weather | Video'] },
@@ -57,7 +64,7 @@ export const furniture: CleanRule = {
   },
   find: ({ lines }) =>
     lines.flatMap((line, i) =>
-      OPENINGS.test(line.text) ||
+      OPENINGS.test(line.text.replace(PICTOGRAPHS, '')) ||
       AUTHOR_NOTE.test(line.text) ||
       DESK_CREDIT.test(line.text) ||
       SUM.test(line.text) ||

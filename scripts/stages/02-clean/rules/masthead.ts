@@ -6,7 +6,7 @@ const NAME_AND_MOTTO = /^(.{2,40}?)(?:\s+[-–—|]\s+|:\s+(?=\p{Ll}))(\S.*)$/u;
 /** Bars or dots between the entries of a menu. */
 const SEPARATOR = /\s+[|•·]\s+/;
 const COPYRIGHT =
-  /^(?:©|copyright|\(c\))\s*(?:\d{4}\s*)?(?:-\s*\d{4}\s*)?([^.|]+?)(?:\s+(?:media|group|ltd|limited|inc|llc|plc|publishing|newspapers))*\s*(?:[.,|]|all rights|$)/i;
+  /(?:^|\s)(?:©|copyright|\(c\))\s*(?:\d{4}\s*)?(?:-\s*\d{4}\s*)?([^.|]+?)(?:\s+\d{4})?(?:\s+(?:media|group|ltd|limited|inc|llc|plc|publishing|newspapers))*\s*(?:[.,|]|all rights|$)/i;
 const NAME_WORDS = 4;
 /** The masthead stands among the first lines of a page, above the headline. */
 const FIRST_LINES = 2;
@@ -78,6 +78,11 @@ export const masthead: CleanRule = {
         page: 'The Harbour Echo\nOld bridge closes for good',
         lines: ['The Harbour Echo'],
         states: { outlet: 'The Harbour Echo' },
+      },
+      {
+        page: 'Bridge closes\nNo advice is given here. © Harbour Echo 2025 | Terms',
+        lines: ['No advice is given here. © Harbour Echo 2025 | Terms'],
+        states: { outlet: 'Harbour Echo' },
       },
       {
         page: 'Bridge closes\nCopyright 2025 Harbour Echo Ltd. All rights reserved.',

@@ -2,6 +2,10 @@ import { wordCount, type CleanRule } from '../page.ts';
 
 const BOX =
   /^(?:(?:please )?enter (?:a valid|your) e-?mail\b|(?:join|get|sign up (?:for|to)) (?:our|the|\p{Lu})[^,.]{0,60}\b(?:newsletter|e-?mail|inbox)\b|by (?:signing up|subscribing|entering your|clicking|providing)\b.{0,80}\b(?:agree|consent|acknowledge|receive)|(?:skip past|after|before) newsletter promotion|(?:free )?(?:daily|weekly|morning|evening) (?:newsletter|briefing)$|plus special access to\b|privacy notice\b|sign ?up ?privacy notice|you can (?:unsubscribe|opt out)\b|thank(?:s| you) for (?:subscribing|signing up)|this site is protected by|we use google recaptcha|your (?:subscription|privacy|consent) (?:settings|choices|preferences)|(?:delivered|straight) to your inbox)/iu;
+/** An invitation at the end of a short line. */
+const INVITATION =
+  /\bsign up (?:to|for) (?:our|the)\b[^.]*\b(?:newsletter|briefing|e-?mail)s?\W*$/i;
+const SHORT = 16;
 /** More words are a paragraph that only begins alike. */
 const LONGEST = 60;
 
@@ -10,6 +14,10 @@ export const signup: CleanRule = {
   about: 'A box in the text that asks for an address, a subscription or consent is no part of it.',
   examples: {
     found: [
+      {
+        page: 'Enjoyed this? Sign up to our weekly newsletter',
+        lines: ['Enjoyed this? Sign up to our weekly newsletter'],
+      },
       { page: 'Enter your email address', lines: ['Enter your email address'] },
       {
         page: 'Get our free morning email, straight from the harbour\nThe bridge is closed.',
@@ -27,7 +35,8 @@ export const signup: CleanRule = {
   },
   find: ({ lines }) =>
     lines.flatMap((line, i) =>
-      wordCount(line.text) <= LONGEST && BOX.test(line.text)
+      (wordCount(line.text) <= LONGEST && BOX.test(line.text)) ||
+      (wordCount(line.text) <= SHORT && INVITATION.test(line.text))
         ? [{ line: i, label: 'furniture' as const }]
         : [],
     ),
