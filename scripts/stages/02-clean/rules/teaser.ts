@@ -10,6 +10,12 @@ const INLINE =
 /** Share of the lines after a marker that must look like teasers for the rest of the page to be a list of them. */
 const LIST_SHARE = 0.5;
 
+/** So many paragraphs in a row behind a list of other stories are the article, which goes on. */
+const RESUMED = 3;
+
+/** Full sentences that may stand between two pointers; more are the article going on. */
+const MOST_BETWEEN = 1;
+
 /** Lines a reader would take for a headline or a cut-off lead, not for a paragraph. */
 function teaserLike(page: Page, from: number): boolean[] {
   const seen = new Map<string, number>();
@@ -48,6 +54,10 @@ export const teaser: CleanRule = {
         page: 'The old bridge over the river was closed for good by the council on Monday night.\nYou may also like\n“Nobody asked us about it before the vote was taken,” the ferryman said on Tuesday.\nThe council meets again next week to decide what will take the place of the bridge.',
         lines: ['You may also like'],
       },
+      {
+        page: 'The old bridge over the river was closed for good by the council on Monday night.\nMost read\nTen best pies of the coast\nStar weds in secret\nThe council meets again on Friday to hear the builders.\nThe builders have asked for more time to look at the plans.\nNobody on the council has said what will happen next.',
+        lines: ['Most read', 'Ten best pies of the coast', 'Star weds in secret'],
+      },
     ],
     silent: [
       'More on the bridge was said at the meeting on Monday, and it was not kind.',
@@ -57,26 +67,25 @@ export const teaser: CleanRule = {
   find(page) {
     const body = bodyStart(page);
     const found = new Set<number>();
-    const all = (from: number): void => {
-      for (let i = from; i < page.lines.length; i += 1)
-        if (page.labels.get(i) !== 'correction') found.add(i);
+    const all = (from: number, to = page.lines.length): void => {
+      for (let i = from; i < to; i += 1) if (page.labels.get(i) !== 'correction') found.add(i);
     };
     page.lines.forEach((line, i) => {
       if (MARKER.test(line.text)) {
         found.add(i);
         const rest = teaserLike(page, i + 1);
-        if (i > body && rest.length > 0 && shareOf(rest) >= LIST_SHARE) all(i);
+        const goesOn = rest.findIndex((_, k) => rest.slice(k, k + RESUMED).every((like) => !like));
+        const list = goesOn < 0 || rest.length - goesOn < RESUMED ? rest : rest.slice(0, goesOn);
+        if (i > body && list.length > 0 && shareOf(list) >= LIST_SHARE) all(i, i + 1 + list.length);
       } else if (INLINE.test(line.text) && page.labels.get(i) !== 'correction') found.add(i);
     });
     // Between pointers to other stories at the end, a full sentence belongs to one of them.
-    const isOther = (i: number): boolean =>
-      found.has(i) || page.labels.get(i) === 'furniture' || page.labels.get(i) === 'masthead';
-    let tail = page.lines.length;
-    for (let i = page.lines.length - 1, other = 0; i > body; i -= 1) {
-      if (isOther(i)) other += 1;
-      if (isOther(i) && other / (page.lines.length - i) > LIST_SHARE) tail = i;
+    let [tail, pointers, between] = [page.lines.length, 0, 0];
+    for (let i = page.lines.length - 1; i > body && between <= MOST_BETWEEN; i -= 1) {
+      if (found.has(i)) [tail, pointers, between] = [i, pointers + 1, 0];
+      else if (!page.labels.has(i)) between += 1;
     }
-    if (page.lines.some((_, i) => i >= tail && found.has(i))) all(tail);
+    if (pointers > 1) all(tail);
     return [...found]
       .sort((a, b) => a - b)
       .filter((i) => page.labels.get(i) !== 'correction')

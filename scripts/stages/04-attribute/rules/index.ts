@@ -1,8 +1,10 @@
 import { accordingTo } from './according-to.ts';
+import { asPutIt } from './as-put-it.ts';
 import { colon } from './colon.ts';
 import { document } from './document.ts';
 import { hearsay } from './hearsay.ts';
 import { labelled } from './labelled.ts';
+import { nounCue } from './noun-cue.ts';
 import { participle } from './participle.ts';
 import { quotation } from './quotation.ts';
 import { quotedFragment } from './quoted-fragment.ts';
@@ -18,6 +20,7 @@ export const rules: readonly AttributionRule[] = [
   quotation,
   signed,
   accordingTo,
+  asPutIt,
   trailing,
   quotedAsSaying,
   reporting,
@@ -27,5 +30,6 @@ export const rules: readonly AttributionRule[] = [
   colon,
   silence,
   labelled,
+  nounCue,
   hearsay,
 ];

@@ -60,6 +60,9 @@ export function resolveName(
   const role = roleOf({ phrase, apposition });
   const person = personNamed(people, name) ?? bearerOf(phrase, apposition, situation);
   if (person) return { ...sourceOf(person.name, 'person'), role };
+  // "Ann Doe and Bo Roe" speak with one voice.
+  if (name.split(/ and |, /).every((one) => personNamed(people, one)))
+    return sourceOf(name, 'person');
   if (isDocument({ name, noun: null })) return sourceOf(name, 'document');
   const fullest = fullestOf(name, organisations);
   const body = isOrganisationName(name) || organisations.includes(name) || fullest !== name;
