@@ -1,8 +1,19 @@
 import type { StoryScore } from './story/index.ts';
-import { f1, ratio, share, table } from './table.ts';
+import { ratio, share, table } from './table.ts';
 
-const scoreOf = ({ hits, found, gold }: { hits: number; found: number; gold: number }): string =>
-  `${ratio(f1(hits, found, gold))} (P ${ratio(hits / Math.max(1, found))} R ${ratio(hits / Math.max(1, gold))})`;
+interface Counted {
+  hits: number;
+  found: number;
+  gold: number;
+  /** Of the found ones, where that is not the same as the gold ones hit. */
+  right?: number;
+}
+
+function scoreOf({ hits, found, gold, right = hits }: Counted): string {
+  const [precision, recall] = [right / Math.max(1, found), hits / Math.max(1, gold)];
+  const mean = hits === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return `${ratio(mean)} (P ${ratio(precision)} R ${ratio(recall)})`;
+}
 
 /** The figures of one column, by name. */
 function figures({

@@ -17,7 +17,8 @@ export interface Count {
 /** How well a story was annotated: counts, so that stories can be pooled, and what was wrong. */
 export interface StoryScore {
   claims: Count;
-  attributed: Count;
+  /** `right` of the found ones; `hits` of the gold ones, some of which a source of another kind fits, too. */
+  attributed: Count & { right: number };
   source: { right: number; of: number };
   speech: { right: number; of: number };
   cue: { right: number; of: number };
@@ -100,6 +101,7 @@ export function scoreStory(
     },
     attributed: {
       hits: attributed.filter(({ right }) => right).length,
+      right: named.filter(({ id }) => rightIds.has(id)).length,
       // A piece of a claim already found is no second one.
       found: named.filter(
         ({ id }) => !goldOf.has(id) || matchOf.get(goldOf.get(id) ?? '')?.id === id,

@@ -65,7 +65,7 @@ function speakersOf(view: View, drafts: readonly Draft[], sentence: number): Tra
     if (!resolved || !spans.source) return [];
     const mention = textOf(view.article, spans.source);
     const noun = mention.toLowerCase().split(/\s+/).at(-1) ?? '';
-    const plural = resolved.kind === 'unnamed' && noun.endsWith('s');
+    const plural = resolved.kind === 'unnamed' && /(?:s|people|men)$/.test(noun);
     return [
       {
         ...spans.source,

@@ -1,5 +1,6 @@
 import { cuesOf, type Cue } from './grammar/cue.ts';
 import { CONCESSIVE } from './lexicon/function-words.ts';
+import { isFinite } from './grammar/verb-form.ts';
 import type { Part } from './rules/rule.ts';
 import { spanOf, type View } from './view.ts';
 
@@ -19,6 +20,18 @@ function isCoordinated(view: View, cue: Cue): boolean {
   );
 }
 
+/** Does the main clause go on behind the relative one ("Doe, who spoke on Monday, left the room")? */
+function goesOn(view: View, who: number): boolean {
+  return view.words.some(
+    (word, i) =>
+      i > who &&
+      word.text === ',' &&
+      !word.quoted &&
+      isFinite(view.words[i + 1] ?? word) &&
+      view.words[i + 1]?.quoted !== true,
+  );
+}
+
 /**
  * Index of the word at which a sentence with two sources is cut: at "who" where the clause before
  * is the outlet's own ("Doe met Roe, who said …"), or at the conjunction between two speakers.
@@ -31,6 +44,7 @@ function cutOf(view: View, cues: readonly Cue[]): number | undefined {
         ? cue.subject.clause - 1
         : undefined;
     if (at === undefined || at < LEAST_WORDS || view.words.length - at < LEAST_WORDS) continue;
+    if (cue.subject.relative && goesOn(view, at)) continue;
     const earlier = cues.some((other) => other.verb < at);
     if (
       cue.subject.relative

@@ -33,10 +33,11 @@ function opensClause(words: readonly Word[], i: number): boolean {
   return word.lemma !== 'and' || hasVerbBefore(words, i);
 }
 
-/** Does the word stand in a piece between commas that a relative pronoun opens ("which holds … and had …")? */
+/** Does a relative clause between commas begin before the word ("which holds … and had …")? */
 function isInRelative(words: readonly Word[], i: number): boolean {
-  const comma = words.findLastIndex((word, k) => k < i && word.text === ',');
-  return comma >= 0 && RELATIVES.has(words[comma + 1]?.lemma ?? '');
+  return words.some(
+    (word, k) => k < i && word.text === ',' && RELATIVES.has(words[k + 1]?.lemma ?? ''),
+  );
 }
 
 /**

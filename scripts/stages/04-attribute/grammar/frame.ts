@@ -36,6 +36,10 @@ const WITH_OUT = wordSet('set lay rule');
 const NO_CONTENT = wordSet(
   'nothing little so more no goodbye anything something thing truth story lie',
 );
+/** Verbs whose content may be a form in -ing. */
+const GERUNDS = wordSet('deny admit recall mention report confirm suggest recommend acknowledge');
+/** Verbs that lead into a clause only with "that"; without it they do something ("ordered the yard to close"). */
+const NEEDS_THAT = wordSet('order plead pray rule');
 const CONTENT_OPENERS = wordSet('that whether how why what');
 /** Words after the verb within which its clause must show a verb of its own. */
 const CLAUSE_REACH = 14;
@@ -108,7 +112,12 @@ export function frameAfter(
   if (leads && at >= 0 && words[verb + 1 + at]?.text !== ',') return 'preposition';
   if (follower.lemma === 'to' && follower.pos === 'PART')
     return forms.has('to') ? 'infinitive' : undefined;
+  // "denies ever having kept it"
+  if (forms.has('clause') && GERUNDS.has(lemma) && /^\p{Ll}+ing$/u.test(follower.text))
+    return 'clause';
   const strong = STRONG.has(lemma);
+  if (NEEDS_THAT.has(lemma) && forms.has('clause'))
+    return follower.lemma === 'that' ? 'clause' : undefined;
   if ((forms.has('clause') || strong) && isClause(words, verb, next)) return 'clause';
   if (WITH_OUT.has(lemma)) return follower.lemma === 'out' ? 'noun' : undefined;
   const nominal =

@@ -4,6 +4,8 @@ import { cueForms } from '../lexicon/verbs.ts';
 import { words as wordSet } from '../lexicon/words.ts';
 import type { Word } from '../view.ts';
 
+/** Subjects behind which a form in -ed is a verb ("she fumed"). */
+const PERSONAL = wordSet('he she they i we');
 /** Forms that are a finite verb only behind "have". */
 const PARTICIPLES = wordSet('known shown written seen sworn spoken begun');
 /** Past participles of verbs of speaking, by their endings; all others end in -ed. */
@@ -88,13 +90,21 @@ export function isVerb(words: readonly Word[], i: number): boolean {
   if (!word || word.pos === 'VERB' || !before) return word?.pos === 'VERB';
   // "… for good,” fumed Ann Doe."
   if (word.pos === 'ADJ')
-    return word.text.endsWith('ed') && (before.quoted || /^["”’']$/.test(before.text));
+    return (
+      word.text.endsWith('ed') &&
+      (before.quoted || /^["”’']$/.test(before.text) || PERSONAL.has(before.lemma))
+    );
   if (word.pos !== 'NOUN') return false;
   if (word.text === 'found') return true;
   // "The log, obtained by the paper, lists the calls"
   const statesIt = word.text.endsWith('s') && cueForms(word.lemma).has('document');
   const object = next?.pos === 'DET' || next?.pos === 'NUM';
-  if (statesIt && object && (before.text === ',' || before.pos === 'PROPN')) return true;
+  if (
+    statesIt &&
+    (object || next?.lemma === 'out') &&
+    (before.text === ',' || before.pos === 'PROPN')
+  )
+    return true;
   // "The Harbour Fund estimates that": a singular subject and a noun in -s before "that".
   const singular = (before.pos === 'NOUN' || before.pos === 'PROPN') && !before.text.endsWith('s');
   if (next?.lemma === 'that' && singular && word.text.endsWith('s')) return true;

@@ -44,9 +44,14 @@ function showsPerson({ phrase, apposition, behind }: Mention): boolean {
   const name = phrase.name ?? '';
   if (isOrganisationName(name) || !/^\p{Lu}/u.test(name) || !name.includes(' ')) return false;
   if (phrase.determiner === 'indefinite') return false;
-  const addressed = phrase.honorific !== null && phrase.determiner === 'none';
   const told = apposition !== null && apposition.name === null && isPersonRole(apposition.noun);
-  return isPersonRole(phrase.role) || addressed || AGE.test(behind) || behind === ', who' || told;
+  return isPersonRole(phrase.role) || told || isSurelyPerson({ phrase, apposition, behind });
+}
+
+/** A form of address, an age or "who" is a person's alone; a shareholder or builder may be a body. */
+function isSurelyPerson({ phrase, behind }: Omit<Mention, 'quoted'>): boolean {
+  const addressed = phrase.honorific !== null && phrase.determiner === 'none';
+  return addressed || AGE.test(behind) || behind === ', who';
 }
 
 function genderOf({ phrase, apposition }: Mention): Gender | null {
@@ -142,12 +147,19 @@ export function directoryOf(articles: readonly SegmentedArticle[]): Directory {
       .flatMap(mentionsOf)
       .map((mention) => ({ ...mention, name: mention.phrase.name ?? '', article: article.id })),
   );
-  const shown = new Set(mentions.filter(showsPerson).map(({ name }) => name));
+  const sure = new Set(mentions.filter(isSurelyPerson).map(({ name }) => name));
+  const told = new Set(mentions.filter(showsBody).map(({ name }) => name));
+  const shown = new Set(
+    mentions
+      .filter(showsPerson)
+      .map(({ name }) => name)
+      .filter((name) => sure.has(name) || !told.has(name)),
+  );
   const alone = new Map(
     [...Map.groupBy(mentions, ({ name }) => name)].map(([name, group]) => [name, group.length]),
   );
   const bodies = new Set([
-    ...mentions.filter(showsBody).map(({ name }) => name),
+    ...told,
     ...articles.flatMap(bodiesSpeakingIn).filter((name) => !shown.has(name)),
     ...[...alone.keys()].filter((name) => !shown.has(name) && isShortenedLikeABody(name, alone)),
   ]);

@@ -27,9 +27,14 @@ export function mentionsOf({ words }: View): Mention[] {
       next < 0 ? [] : words.slice(next, next + 2).map((word) => word.text.toLowerCase());
     found.push({ phrase, apposition, behind: behind.join(' '), quoted });
   };
-  words.forEach(({ quoted, pos }, i) => {
+  words.forEach((word, i) => {
+    const { quoted, pos } = word;
     const before = words[i - 1];
-    if (!NOMINAL.has(pos) || (isNominal(before) && before?.quoted === quoted)) return;
+    if (!NOMINAL.has(pos) || (isNominal(before) && before?.quoted === quoted)) {
+      // "In June Norlake sold": the month is no part of the name behind it.
+      const dated = before !== undefined && tellsTime(before.text) && words[i - 2]?.pos === 'ADP';
+      if (!dated || !NOMINAL.has(pos)) return;
+    }
     const end = words.findIndex((word, k) => k > i && !NOMINAL.has(word.pos));
     const owner = words[end];
     if (owner && isPossessive(owner)) {
@@ -37,6 +42,7 @@ export function mentionsOf({ words }: View): Mention[] {
       const owned = phraseAfter(words, end + 1);
       add(owned?.phrase, owned?.apposition ?? null, quoted);
     }
+    if (tellsTime(word.text) && before?.pos === 'ADP' && isNominal(words[i + 1])) return;
     const here = phraseAfter(plain, i);
     add(here?.phrase, here?.apposition ?? null, quoted);
     add(here?.apposition ?? undefined, here?.phrase ?? null, quoted);

@@ -4,7 +4,8 @@ import { isCommonNoun, ORGANISATION_NOUNS, PERSON_NOUNS, singularOf } from '../l
 import type { Person } from './directory.ts';
 import { isDocument, isOneOf } from './kind.ts';
 import type { Situation } from './situation.ts';
-import { latest, sourceOf, type Resolved } from './trail.ts';
+import { words } from '../lexicon/words.ts';
+import { latest, sourceOf, type Resolved, type Trace } from './trail.ts';
 
 const fold = (words: string): string[] => words.toLowerCase().split(/[\s-]+/);
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -41,16 +42,46 @@ function holderOf(
 }
 
 function unnamed(phrase: Phrase, tail: string): Resolved {
-  const words = [...phrase.modifiers.filter((word) => !isPossessive(word)), phrase.noun ?? ''].join(
+  const told = [...phrase.modifiers.filter((word) => !isPossessive(word)), phrase.noun ?? ''].join(
     ' ',
   );
   // The capital of a sentence's first word goes; that of a name inside stays.
-  const [first = ''] = words.toLowerCase().split(' ');
+  const [first = ''] = told.toLowerCase().split(' ');
   const opens =
     phrase.determiner === 'none' && (isCommonNoun(first) || phrase.modifiers.length === 0);
-  const plain = opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-  const where = phrase.determiner !== 'definite' && tail !== '' ? ` ${tail}` : '';
+  const plain = opens ? told.charAt(0).toLowerCase() + told.slice(1) : told;
+  // "The mayor of Aldport" is known by the office; "the volunteers of the Harbour Watch" by the body.
+  const describes = phrase.determiner !== 'definite' || (phrase.plural && tail.startsWith('of '));
+  const where = describes && tail !== '' ? ` ${tail}` : '';
   return sourceOf(`Unnamed ${plain}${where}`, 'unnamed');
+}
+
+/** Nouns for a business, by which texts go back to the one they speak of. */
+const BUSINESS = words(
+  'company firm group business manufacturer maker retailer carrier airline bank developer',
+);
+/** Words in the names of bodies that are no business. */
+const PUBLIC_BODY =
+  /\b(?:ministry|police|council|court|authority|union|government|agency|department|commission|parliament|army|association|federation|university|hospital)\b/i;
+
+/** The business of which the article spoke last: "the company". */
+function businessOf(phrase: Phrase, { trail, sentence }: Situation): Resolved | undefined {
+  const bare = phrase.determiner === 'definite' && phrase.modifiers.length === 0;
+  if (!bare || !BUSINESS.has(phrase.noun ?? '')) return undefined;
+  const look = (prominent: boolean): Trace | undefined =>
+    latest(
+      trail,
+      sentence,
+      phrase.start,
+      (trace) =>
+        trace.resolved.kind === 'organisation' &&
+        !PUBLIC_BODY.test(trace.resolved.name) &&
+        (!prominent || trace.prominent),
+    );
+  const trace = look(true) ?? look(false);
+  return (
+    trace && { ...trace.resolved, role: null, antecedent: { start: trace.start, end: trace.end } }
+  );
 }
 
 /** The organisation of the story whose name ends in the noun ("the council"), where there is just one. */
@@ -102,6 +133,6 @@ export function resolveNoun(phrase: Phrase, situation: Situation): Resolved {
         : unnamed(phrase, situation.tail))
     );
   }
-  if (body) return bodyOf(phrase, situation);
+  if (body) return businessOf(phrase, situation) ?? bodyOf(phrase, situation);
   return unnamed(phrase, situation.tail);
 }

@@ -33,9 +33,16 @@ function fits(
 
 /** What a pronoun means: what the article spoke of last that fits it; undefined where nothing does. */
 export function resolvePronoun(phrase: Phrase, situation: Situation): Resolved | undefined {
-  const trace = latest(situation.trail, situation.sentence, phrase.start, (candidate) =>
-    fits(phrase, situation, candidate),
-  );
+  const look = (only: (trace: Trace) => boolean): Trace | undefined =>
+    latest(
+      situation.trail,
+      situation.sentence,
+      phrase.start,
+      (candidate) => only(candidate) && fits(phrase, situation, candidate),
+    );
+  // "It" is rather a body or text that has spoken than the last thing named.
+  const speaker = phrase.pronoun === 'it' ? look(({ prominent }) => prominent) : undefined;
+  const trace = speaker ?? look(() => true);
   return (
     trace && { ...trace.resolved, role: null, antecedent: { start: trace.start, end: trace.end } }
   );
