@@ -11,11 +11,11 @@ export type Pair = readonly [a: Profile, b: Profile];
 const COMMON_SHARE = 0.08;
 const COMMON_LEAST = 24;
 
-/** The pairs of claims that share at least one word that is not common, by an inverted index. */
+/** The pairs of claims that share a word, a figure or a thing counted that is not common, by an inverted index. */
 export function candidatesOf(profiles: readonly Profile[]): Pair[] {
   const index = new Map<string, number[]>();
-  profiles.forEach(({ words }, i) => {
-    for (const word of words.keys()) {
+  profiles.forEach(({ words, counted, figures }, i) => {
+    for (const word of [...words.keys(), ...counted.keys(), ...figures.keys()]) {
       const claims = index.get(word);
       if (claims) claims.push(i);
       else index.set(word, [i]);

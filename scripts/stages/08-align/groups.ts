@@ -14,10 +14,10 @@ export interface Group {
 
 /**
  * A link must be at least this likely to begin a group. This and the mean below were chosen on the
- * looking half of ECB+, for the most pairs found of which four in five are right; higher, fewer are
+ * looking half of ECB+, for the most pairs found of which three in four are right; higher, fewer are
  * wrong and more are missed.
  */
-const LEAST_LIKELY = 0.8;
+const LEAST_LIKELY = 0.75;
 /** A claim joins a group when its mean likelihood with all members is at least this. */
 const LEAST_MEAN = 0.55;
 

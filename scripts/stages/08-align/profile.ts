@@ -1,5 +1,5 @@
 import type { Claim } from '../../../src/domain/index.ts';
-import type { FactStory } from '../07-facts/index.ts';
+import { stem, type FactStory } from '../07-facts/index.ts';
 
 /** What of a claim the features compare. */
 export interface Profile {
@@ -9,19 +9,27 @@ export interface Profile {
   /** The same of each clause that has two content words or more. */
   clauses: readonly ReadonlyMap<string, number>[];
   /** Figures and dates in one form each: "count 30 30", "time 2031-07-01". */
-  figures: ReadonlySet<string>;
+  figures: ReadonlyMap<string, number>;
+  /** What its figures count: "count killed", "money bid". */
+  counted: ReadonlyMap<string, number>;
 }
 
-function figuresOf({ facts }: Claim): Set<string> {
-  const figures = new Set<string>();
-  for (const fact of facts) {
-    if (fact.dimension === 'role') continue;
-    if (fact.dimension === 'tally') figures.add(`tally ${fact.sides.join('-')}`);
-    else if (fact.dimension !== 'time')
-      figures.add(`${fact.dimension} ${fact.lo ?? ''} ${fact.hi ?? ''}`);
-    else if (fact.from !== null) figures.add(`time ${fact.from}`);
-  }
-  return figures;
+function figuresOf({ facts }: Claim): string[] {
+  return facts.flatMap((fact) => {
+    if (fact.dimension === 'role') return [];
+    if (fact.dimension === 'tally') return [`tally ${fact.sides.join('-')}`];
+    if (fact.dimension === 'time') return fact.from === null ? [] : [`time ${fact.from}`];
+    return [`${fact.dimension} ${fact.lo ?? ''} ${fact.hi ?? ''}`];
+  });
+}
+
+/** The last word tells most: what is counted, or what befell it ("people killed"). */
+function countedIn({ facts }: Claim): string[] {
+  return facts.flatMap((fact) =>
+    'of' in fact && fact.of !== null && fact.dimension !== 'tally'
+      ? [`${fact.dimension} ${stem(fact.of.split(' ').at(-1) ?? '')}`]
+      : [],
+  );
 }
 
 /**
@@ -35,17 +43,24 @@ export function profilesOf({ claims, clauses }: FactStory): Profile[] {
       claim,
       stems: (clauses.get(claim.id) ?? []).map(({ content }) => content),
     }));
-  const claimsWith = new Map<string, number>();
-  for (const { stems } of ordered)
-    for (const word of new Set(stems.flat())) claimsWith.set(word, (claimsWith.get(word) ?? 0) + 1);
-  // Inverse document frequency, a claim being the document (Spärck Jones 1972).
-  const idf = (word: string): number => Math.log((1 + claims.length) / (claimsWith.get(word) ?? 1));
-  const weigh = (words: readonly string[]): Map<string, number> =>
-    new Map(words.map((word) => [word, idf(word)]));
+  const weigherOf = (lists: readonly (readonly string[])[]) => {
+    const claimsWith = new Map<string, number>();
+    for (const list of lists)
+      for (const word of new Set(list)) claimsWith.set(word, (claimsWith.get(word) ?? 0) + 1);
+    // Inverse document frequency, a claim being the document (Spärck Jones 1972).
+    const idf = (word: string): number =>
+      Math.log((1 + claims.length) / (claimsWith.get(word) ?? 1));
+    return (words: readonly string[]): Map<string, number> =>
+      new Map(words.map((word) => [word, idf(word)]));
+  };
+  const weigh = weigherOf(ordered.map(({ stems }) => stems.flat()));
+  const weighFigures = weigherOf(ordered.map(({ claim }) => figuresOf(claim)));
+  const weighCounted = weigherOf(ordered.map(({ claim }) => countedIn(claim)));
   return ordered.map(({ claim, stems }) => ({
     claim,
     words: weigh(stems.flat()),
     clauses: stems.map(weigh).filter(({ size }) => size > 1),
-    figures: figuresOf(claim),
+    figures: weighFigures(figuresOf(claim)),
+    counted: weighCounted(countedIn(claim)),
   }));
 }

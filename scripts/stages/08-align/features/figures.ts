@@ -1,7 +1,8 @@
-import type { Feature } from './feature.ts';
+import { commonGround, type Feature } from './feature.ts';
 
 export const figures: Feature = {
   name: 'figures',
-  about: 'How many figures and dates two claims share, whatever the words they are written in.',
-  measure: (a, b) => [...a.figures].filter((figure) => b.figures.has(figure)).length,
+  about:
+    'How rare the figures and dates are that two claims share, whatever the words they are written in.',
+  measure: (a, b) => commonGround(a.figures, b.figures),
 };

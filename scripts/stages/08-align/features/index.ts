@@ -1,6 +1,7 @@
 import { clause } from './clause.ts';
 import { commonGround } from './common-ground.ts';
 import { containment } from './containment.ts';
+import { counted } from './counted.ts';
 import type { Feature } from './feature.ts';
 import { figures } from './figures.ts';
 import { words } from './words.ts';
@@ -8,4 +9,11 @@ import { words } from './words.ts';
 export type { Feature } from './feature.ts';
 
 /** Every feature; `weights.ts` has the usual size of each, by its name. */
-export const features: readonly Feature[] = [words, clause, containment, commonGround, figures];
+export const features: readonly Feature[] = [
+  words,
+  clause,
+  containment,
+  commonGround,
+  figures,
+  counted,
+];
