@@ -68,7 +68,9 @@ interface Reading {
 }
 
 function read(words: readonly Token[], next: readonly Token[] | undefined): Reading {
-  const not = words.some(negates) || pair(words, 'yet', /^to$/);
+  // "Not closed until March" was closed in March.
+  const until = words.some(({ lemma }) => lemma === 'until' || lemma === 'till');
+  const not = (words.some(negates) && !until) || pair(words, 'yet', /^to$/);
   const denial = words.some(
     ({ lemma, pos }) => DENIAL.has(lemma) && (pos === 'VERB' || pos === 'AUX'),
   );

@@ -117,7 +117,7 @@ export const count: Dimension = {
         finds: ['23 people killed', '20 people killed (earlier)'],
       },
       { text: 'A twelfth body was recovered.', finds: ['12 people killed'] },
-      { text: 'Forty-three bakers marched.', finds: ['43 baker'] },
+      { text: 'Forty-three bakers marched.', finds: ['43 baker gathered'] },
       { text: 'Hundreds of thousands of voters stayed away.', finds: ['200,000 or more voter'] },
       {
         text: 'She now expects eight layoffs, not 20.',

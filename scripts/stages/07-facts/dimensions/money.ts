@@ -16,6 +16,13 @@ const RATES: readonly (readonly [form: RegExp, perYear: number])[] = [
 const EACH =
   /^[- ](?:a|per|each)[- ](share|barrel|tonne|ton|head|person|litre|gallon|unit|ounce|household|hour|day|night|ticket)\b/i;
 
+/** A sum that each of several gets is not the sum that all of them get. */
+const FOR_EACH = /\b(?:each|apiece|per (?:person|family|household|head|victim))\b/i;
+/** How far around a sum that is looked for, in characters. */
+const NEAR = 60;
+/** "Closed up 83p": by how much a price moved is not the price. */
+const MOVED = /\b(?:up|down|gained|lost|adding|shedding) (?:by )?$/i;
+
 export const money: Dimension = {
   name: 'money',
   about:
@@ -47,6 +54,8 @@ export const money: Dimension = {
       const after = text.slice(quantity.end, quantity.end + 20);
       const rate = RATES.find(([form]) => form.test(after));
       const each = rate ? null : EACH.exec(after);
+      const around = text.slice(Math.max(0, quantity.start - NEAR), quantity.end + NEAR);
+      const moved = MOVED.test(text.slice(0, quantity.start));
       const end = quantity.end + (rate?.[0].exec(after)?.[0].length ?? each?.[0].length ?? 0);
       const factor = unit.factor * (rate?.[1] ?? 1);
       const scale = (value: number | null): number | null =>
@@ -61,12 +70,14 @@ export const money: Dimension = {
           hi: scale(hi),
           bound,
           step: step * factor,
-          standing,
+          standing: moved && standing === 'whole' ? 'added' : standing,
           unit: rate
             ? `${unit.name}/year`
             : each
               ? `${unit.name}/${(each[1] ?? '').toLowerCase()}`
-              : unit.name,
+              : FOR_EACH.test(around)
+                ? `${unit.name}/each`
+                : unit.name,
           of: governedAt(tokens, start + quantity.start, start + end),
         },
       ];

@@ -30,7 +30,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 
 const STATUS: readonly (readonly [form: RegExp, status: 'former' | 'acting' | 'designate'])[] = [
   [
-    /\b(?:former|ex|late|then|one-time|onetime|retired|outgone|past|previous|ousted|deposed)\b[- ]?/g,
+    /\b(?:former|ex|late|one-time|onetime|retired|outgone|past|previous|ousted|deposed)\b[- ]?/g,
     'former',
   ],
   [/\b(?:acting|interim|caretaker)\b ?/g, 'acting'],
@@ -57,6 +57,8 @@ export function readRole(words: string): Role | null {
     .replace(/\s*-\s*/g, '-')
     .trim();
   let status: Role['status'] = 'current';
+  // "The then mayor" was mayor at the time of which the text speaks.
+  role = role.replace(/^then[- ]/, '');
   for (const [form, name] of STATUS) {
     const without = role.replace(form, '');
     if (without !== role) status = name;

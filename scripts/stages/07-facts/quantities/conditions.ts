@@ -66,6 +66,11 @@ const CONDITIONS: readonly Condition[] = [
     String.raw`la(?:id|ys|ying) off|dismiss(?:ed|es|ing)|layoffs`,
   ),
   condition(
+    'gathered',
+    String.raw`gathered|rallied|marched|demonstrated|protested|turned out|took to the streets|attended|had come|thronged|protesting|demonstrating|marching`,
+    String.raw`crowd\b[^.;,]{0,25}\b(?:at|of)|crowd (?:peaked|numbered|was|grew)\b[^.;,]{0,20}|(?:rally|march|gathering|demonstration|protest|turnout|vigil)\b[^.;,]{0,12}\b(?:of|by|drew)`,
+  ),
+  condition(
     'aboard',
     String.raw`on ?board|aboard|on the (?:\w+ )?(?:ship|vessel|ferry|boat|plane|jet|flight|aircraft|train|bus|coach)`,
     String.raw`(?:was|were|been|is|are) carrying|carrying`,

@@ -72,6 +72,9 @@ interface Match {
   value: Numeral;
 }
 
+/** A lone letter is a scale behind a sum ("$7B") and part of a name behind a number ("Ward 7B", "5K"). */
+const LETTER = /^[\d,.]+[bk]$/i;
+
 /** All numbers of the text in order, as yet without bounds or units. */
 function numbersIn(text: string): Match[] {
   return [...text.matchAll(NUMBER)].flatMap(({ 0: words, index }) => {
@@ -80,7 +83,10 @@ function numbersIn(text: string): Match[] {
     const partOfWord = /^\d/.test(words) && /[\p{L}\p{N}]$/u.test(text.slice(0, index));
     const ordinal = /^(?:st|nd|rd|th)\b/.test(text.slice(end));
     const code = /^0\d/.test(words);
-    return value && !partOfWord && !ordinal && !code ? [{ start: index, end, value }] : [];
+    const label = LETTER.test(words) && !currencyBefore(text.slice(Math.max(0, index - 5), index));
+    return value && !partOfWord && !ordinal && !code && !label
+      ? [{ start: index, end, value }]
+      : [];
   });
 }
 
@@ -129,7 +135,7 @@ function quantityAt(text: string, number: Match, second: Match | null): Quantity
     end += suffix[0].length;
     after = text.slice(end, end + BEHIND);
   }
-  const written = currency ? null : unitAfter(after);
+  const written = currency ? null : unitAfter(after, value.lo);
   if (!written && /^\p{L}/u.test(after)) return null;
   const unit = currency
     ? { dimension: 'money' as const, name: currency.code, factor: 1 }

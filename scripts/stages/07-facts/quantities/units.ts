@@ -38,6 +38,14 @@ const UNITS: readonly (readonly [form: string, unit: Unit])[] = [
   ['yen', money('JPY')],
   ['cents?', money('dollar', 0.01)],
   ['pence', money('GBP', 0.01)],
+  ['(?:Czech |Swedish |Danish |Norwegian )?(?:crowns?|kron(?:er|or|a|e))', money('crown')],
+  ['(?:Swiss )?francs?', money('franc')],
+  ['pesos?', money('peso')],
+  ['roubles?|rubles?', money('RUB')],
+  ['yuan|renminbi', money('CNY')],
+  ['won', money('KRW')],
+  ['lira', money('TRY')],
+  ['(?:dinar|dirham|riyal|shekel|zloty|forint|rand|baht|real)s?', money('local')],
   ['sq(?:uare|[.])? ?(?:km|kilomet(?:er|re)s?)|km²', measure('m²', 1e6)],
   ['sq(?:uare|[.])? ?mi(?:les?)?', measure('m²', 2_589_988)],
   ['sq(?:uare|[.])? ?(?:ft|feet|foot)', measure('m²', 0.092903)],
@@ -91,8 +99,21 @@ export function currencyBefore(before: string): { code: string; length: number }
   return entry ? { code: entry[1], length: sign.length } : null;
 }
 
-/** The unit with which `after`, the text behind a number, begins. */
-export function unitAfter(after: string): { unit: Unit; length: number } | null {
+/** "412p": pence stand right behind their number, unlike the p of a time of day. */
+const PENCE = /^p(?![\p{L}\p{N}.])/u;
+/** Pounds are weight, unless there are so many of them that they can only be money. */
+const POUNDS = /^[ \u00A0]pounds\b/i;
+const LEAST_POUNDS_STERLING = 10_000;
+
+/**
+ * The unit with which `after`, the text behind a number, begins.
+ * @param value the number, where it decides what "pounds" are.
+ */
+export function unitAfter(after: string, value = 0): { unit: Unit; length: number } | null {
+  if (PENCE.test(after)) return { unit: money('GBP', 0.01), length: 1 };
+  const pounds = POUNDS.exec(after);
+  if (pounds && value >= LEAST_POUNDS_STERLING)
+    return { unit: money('GBP'), length: pounds[0].length };
   for (const [form, unit] of AFTER) {
     const length = form.exec(after)?.[0].length;
     if (length !== undefined) return { unit, length };

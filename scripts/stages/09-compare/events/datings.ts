@@ -29,6 +29,20 @@ const ASIDE = /^(?:after|before|following|during|since)$/;
 /** Verbs that say only that their subject was: "the vote came at noon", "sentencing is set for May". */
 const WAS = /^(?:come|happen|take|start|begin|set|schedule|hold|be|get|go)$/;
 
+/** Verbs that news uses for one another when it says when something was. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  shut: 'close',
+  start: 'begin',
+  finish: 'end',
+  conclude: 'end',
+  quit: 'resign',
+  depart: 'leave',
+  arrest: 'detain',
+  purchase: 'buy',
+  construct: 'build',
+  perish: 'die',
+};
+
 type Token = Clause['tokens'][number];
 
 /** The word for the event that a time goes with: the verb before it in its clause, else the one behind it. */
@@ -50,7 +64,10 @@ function datingOf(witness: Witness, fact: FactOf<'time'>): Dating | null {
   const { claim } = witness;
   const clause = clauseAt(witness, fact);
   const before = claim.quote.slice(0, fact.start - claim.start);
-  if (!clause || LIMIT.test(before) || otherTimes(witness, clause).size > 0) return null;
+  // "Not closed until March 11" was closed on March 11.
+  const notUntil = /\b(?:not|n[’']t)\b[^,;]*\buntil (?:\S+ )?$/i.test(before);
+  if (!clause || (LIMIT.test(before) && !notUntil) || otherTimes(witness, clause).size > 0)
+    return null;
   const tokens = clause.tokens.filter(
     ({ lemma, start, end }) => !DATE_WORD.test(lemma) && (start < fact.start || end > fact.end),
   );
@@ -60,7 +77,7 @@ function datingOf(witness: Witness, fact: FactOf<'time'>): Dating | null {
   return {
     witness,
     fact,
-    event: stem(event.lemma),
+    event: stem(SYNONYMS[event.lemma] ?? event.lemma),
     eventWords: event.text,
     object: eventsIn(tokens).includes(event) ? objectOf(tokens, event) : null,
     words: new Set(stems.filter((word) => clause.content.includes(word))),

@@ -40,10 +40,23 @@ function replaces(later: Value, earlier: Value): boolean {
 const articlesOf = (value: Value): Entry['witness']['article'][] =>
   value.map(({ witness }) => witness.article);
 
+/** Words by which a text tells that its figure is where things stand now, and stood elsewhere before. */
+const NOW =
+  /\b(?:now|so far|rose to|risen to|climbed to|grew to|grown to|raised (?:\S+ ){0,3}to|increased (?:\S+ ){0,3}to|bringing (?:\S+ ){0,4}to|taking (?:\S+ ){0,4}to|revis(?:ed|ing)|updated|upped|sweetened|improved|increased (?:offer|bid|total)|expand(?:ed|ing|s)|widen(?:ed|ing|s)|added (?:another )?\d|(?:new|latest|fresh) (?:figure|toll|count|total|estimate|deadline|offer))\b/i;
+
+/** Was a value published after the other, in words that tell of a change? */
+const movesOn = (later: Value, earlier: Value): boolean =>
+  later.some(
+    ({ witness }) =>
+      NOW.test(witness.claim.quote) && precede(articlesOf(earlier), [witness.article]),
+  );
+
 /** Do the texts of the story tell that one of two values replaced the other? */
 const isChange = (one: Value, other: Value, collation: Collation): boolean =>
   replaces(one, other) ||
   replaces(other, one) ||
+  movesOn(one, other) ||
+  movesOn(other, one) ||
   toldAsChange(one, other, collation) ||
   toldAsChange(other, one, collation);
 
