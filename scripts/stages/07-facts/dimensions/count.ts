@@ -1,6 +1,7 @@
 import type { FactOf } from '../../../../src/domain/index.ts';
 import type { Dimension, Passage } from '../dimension.ts';
 import { countedAt } from '../quantities/counted.ts';
+import { nonesIn } from '../quantities/none.ts';
 import { ordinalsIn } from '../quantities/ordinals.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 
@@ -74,6 +75,9 @@ function counts(passage: Passage): FactOf<'count'>[] {
   });
 }
 
+/** What befalls people and can befall nobody. */
+const BEFALLEN = / (?:killed|injured|missing|arrested|infected|in hospital|evacuated)$/;
+
 /** "A twelfth body": there are now twelve. */
 function tolls(passage: Passage): FactOf<'count'>[] {
   const { text, start, tokens } = passage;
@@ -93,6 +97,26 @@ function tolls(passage: Passage): FactOf<'count'>[] {
         end: start + ordinal.end,
         surface: text.slice(ordinal.start, ordinal.end),
         ...{ lo: ordinal.value, hi: ordinal.value, bound: 'exact', step: 1, of: counted },
+        standing: 'whole',
+      },
+    ];
+  });
+}
+
+/** "Nobody was hurt": none of those whom news counts. What else there is none of is no figure. */
+function nones(passage: Passage): FactOf<'count'>[] {
+  const { text, start, tokens } = passage;
+  return nonesIn(text).flatMap((none): FactOf<'count'>[] => {
+    const { after } = clauseAround(passage, none);
+    const of = countedAt(tokens, start + none.end, { before: '', after }) ?? '';
+    if (!BEFALLEN.test(of)) return [];
+    return [
+      {
+        dimension: 'count',
+        start: start + none.start,
+        end: start + none.end,
+        surface: text.slice(none.start, none.end),
+        ...{ lo: 0, hi: 0, bound: 'exact', step: 1, of },
         standing: 'whole',
       },
     ];
@@ -123,6 +147,11 @@ export const count: Dimension = {
         text: 'She now expects eight layoffs, not 20.',
         finds: ['8 people laid off', '20 people laid off (denied)'],
       },
+      { text: 'Nobody was killed in the blast.', finds: ['0 people killed'] },
+      {
+        text: 'By Monday the number of infected had reached 52 and the ward was shut.',
+        finds: ['52 people infected'],
+      },
       { text: 'Two more boats left.', finds: ['2 boat (added)'] },
     ],
     silent: [
@@ -134,7 +163,9 @@ export const count: Dimension = {
       'The 20-strong crew left.',
       'No one of those was one another’s friend.',
       'A third term is a first step.',
+      'Nobody came, and no boats left.',
     ],
   },
-  find: (passage) => [...counts(passage), ...tolls(passage)].sort((a, b) => a.start - b.start),
+  find: (passage) =>
+    [...counts(passage), ...tolls(passage), ...nones(passage)].sort((a, b) => a.start - b.start),
 };

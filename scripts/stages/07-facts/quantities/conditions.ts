@@ -58,12 +58,12 @@ const CONDITIONS: readonly Condition[] = [
   condition(
     'infected',
     String.raw`infected|infections|tested positive|cases`,
-    String.raw`infect(?:ed|s|ing)`,
+    String.raw`infect(?:ed|s|ing)|sicken(?:ed|s|ing)`,
   ),
   condition(
     'laid off',
-    String.raw`lay-?offs?|laid off|los(?:e|es|ing) (?:their )?jobs|lost (?:their )?jobs|job losses|pink slips|redundan\w+|layoff notices`,
-    String.raw`la(?:id|ys|ying) off|dismiss(?:ed|es|ing)|layoffs`,
+    String.raw`lay-?offs?|laid off|los(?:e|es|ing) (?:their )?jobs|lost (?:their )?jobs|job losses|pink slips|redundan\w+|layoff notices|job cuts?|(?:jobs?|posts?|roles?|positions?) (?:\S+ ){0,3}(?:at risk|cut|go|axed)`,
+    String.raw`la(?:id|ys|ying) off|dismiss(?:ed|es|ing)|layoffs|removal of`,
   ),
   condition(
     'gathered',
@@ -87,7 +87,12 @@ function first(text: string, side: 'after' | 'before'): string | null {
   return found?.name ?? null;
 }
 
+/** A figure that ends what is said of it: "the number of infected had reached 52 and …". */
+const ENDS = /^(?:\s*$|\s*[,;.]|\s+(?:and|but|while)\b)/;
+
 /** The condition in which a clause has those it counts; null where it names none. */
 export function conditionOf(before: string, after: string): string | null {
+  const named = ENDS.test(after) ? first(before, 'before') : null;
+  if (named !== null) return named;
   return first(after, 'after') ?? first(before, 'before');
 }

@@ -11,7 +11,9 @@ const PERSON =
 const NO_PERSON =
   /^(?:newspaper|paper|number|member|computer|car|floor|door|letter|quarter|river|tower|power|order|offer|water|winter|summer|corner|error|factor|sector|tractor|motor|helicopter|list|mist|twist)$/;
 /** What people who work somewhere are, where they are counted as laid off. */
-const WORKER = /^(?:worker|employee|staff)$/;
+const WORKER = /^(?:worker|employee|staff|job|post|role|position|redundancy|cut)$/;
+/** Those who are infected are patients, whatever they are called. */
+const PATIENT = /^(?:patient|resident|infection)$/;
 /** Nouns behind a number that count nothing of the story. */
 const EMPTY = /^(?:way|time|thing|reason|side|half|point|fact|end|vote|kind|sort|step|word)$/;
 /** Words of time that follow a noun without belonging to it: "gale last night". */
@@ -72,7 +74,10 @@ export function countedAt(
   }
   const { head, modifiers } = phrase;
   if (EMPTY.test(head)) return null;
-  const anyone = ANYONE.test(head) || (condition === 'laid off' && WORKER.test(head));
+  const anyone =
+    ANYONE.test(head) ||
+    (condition === 'laid off' && WORKER.test(head)) ||
+    (condition === 'infected' && PATIENT.test(head));
   if (condition && anyone) return `people ${condition}`;
   const noun = [...modifiers, head].join(' ');
   return condition && PERSON.test(head) && !NO_PERSON.test(head) ? `${noun} ${condition}` : noun;

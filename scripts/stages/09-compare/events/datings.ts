@@ -24,6 +24,12 @@ const DATE_WORD =
 /** Times that open or close a span say nothing of when the thing itself was. */
 const LIMIT =
   /\b(?:since|until|till|by|from|before|after|between|within)(?: (?:late|early|about|the))*\s$/i;
+/** By when something must be done: a time limit is an event of its own. */
+const DUE = /\b(?:has|have|had|must|deadline)\b[^,;]*\b(?:until|till|by|before|of) (?:\S+ on )?$/i;
+const DUE_BEHIND = /\bdeadline\b[^,;]*\b(?:is|was|on|for|of|to) (?:\S+ on )?$/i;
+/** The event that all time limits are. */
+const DEADLINE = 'deadline';
+
 /** Behind these words a time goes with a noun of theirs: "charged after the blast on Friday". */
 const ASIDE = /^(?:after|before|following|during|since)$/;
 /** Verbs that say only that their subject was: "the vote came at noon", "sentencing is set for May". */
@@ -66,7 +72,8 @@ function datingOf(witness: Witness, fact: FactOf<'time'>): Dating | null {
   const before = claim.quote.slice(0, fact.start - claim.start);
   // "Not closed until March 11" was closed on March 11.
   const notUntil = /\b(?:not|n[’']t)\b[^,;]*\buntil (?:\S+ )?$/i.test(before);
-  if (!clause || (LIMIT.test(before) && !notUntil) || otherTimes(witness, clause).size > 0)
+  const due = DUE.test(before) || DUE_BEHIND.test(before);
+  if (!clause || (LIMIT.test(before) && !notUntil && !due) || otherTimes(witness, clause).size > 0)
     return null;
   const tokens = clause.tokens.filter(
     ({ lemma, start, end }) => !DATE_WORD.test(lemma) && (start < fact.start || end > fact.end),
@@ -77,9 +84,9 @@ function datingOf(witness: Witness, fact: FactOf<'time'>): Dating | null {
   return {
     witness,
     fact,
-    event: stem(SYNONYMS[event.lemma] ?? event.lemma),
-    eventWords: event.text,
-    object: eventsIn(tokens).includes(event) ? objectOf(tokens, event) : null,
+    event: due ? DEADLINE : stem(SYNONYMS[event.lemma] ?? event.lemma),
+    eventWords: due ? DEADLINE : event.text,
+    object: due ? null : eventsIn(tokens).includes(event) ? objectOf(tokens, event) : null,
     words: new Set(stems.filter((word) => clause.content.includes(word))),
     names: new Set(tokens.filter(({ pos }) => pos === 'PROPN').map(({ lemma }) => stem(lemma))),
   };
