@@ -47,25 +47,28 @@ const FORECAST = /^(?:forecast|project|projection|predict|prediction|expectation
 /** A time this many days before publication is not that of the story's event. */
 const LONG_AGO = 45;
 const DAY = 86_400_000;
+/** What began then goes on now: "41 have fallen ill since February". */
+const RUNS_ON = /\b(?:since|from)(?: \S+)? $/i;
 
 const lemmasOf = (clauses: readonly Clause[]): string[] =>
   clauses.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma));
 
-/** Times of the clause that lie long before publication. */
+/** Times that lie long before publication: of the clause, or of a claim that names no nearer one. */
 function longAgo({ claim, article }: Witness, clause: Clause): string[] {
   const { published } = article;
   if (published === null) return [];
   const limit = Date.parse(published.slice(0, 10)) - LONG_AGO * DAY;
-  return claim.facts.flatMap((fact) =>
+  const times = claim.facts.flatMap((fact) =>
     fact.dimension === 'time' &&
     fact.from !== null &&
     fact.to !== null &&
-    clause.start <= fact.start &&
-    fact.end <= clause.end &&
-    Date.parse(fact.to.slice(0, 10)) < limit
-      ? [fact.from]
+    !RUNS_ON.test(claim.quote.slice(0, fact.start - claim.start))
+      ? [{ ...fact, from: fact.from, long: Date.parse(fact.to.slice(0, 10)) < limit }]
       : [],
   );
+  const inClause = times.filter(({ start, end }) => clause.start <= start && end <= clause.end);
+  const near = inClause.length > 0 ? inClause : times.every(({ long }) => long) ? times : [];
+  return near.filter(({ long }) => long).map(({ from }) => from);
 }
 
 /** The words and times that place a figure or an event in another time, or make it a forecast or a norm. */

@@ -45,8 +45,12 @@ function countedBy(passage: Passage, quantity: Quantity): string | null {
 function isCount(text: string, { start, end, unit }: Quantity): boolean {
   const age =
     /\p{Lu}[\p{L}’'-]+, (?:aged )?$/u.test(text.slice(0, start)) && /^[,.;)]/.test(text.slice(end));
+  const ofAge =
+    /\b(?:man|woman|boy|girl|child|mother|father|widow|widower|pensioner|patient|teenager|driver) of (?:about )?$/i.test(
+      text.slice(0, start),
+    );
   const compound = /[-–/]/.test(text.charAt(start - 1)) || /[-–/]/.test(text.charAt(end));
-  return unit === null && !age && !compound;
+  return unit === null && !age && !ofAge && !compound;
 }
 
 /** Bodies that are found are added to the toll; they are not the toll. */
@@ -157,6 +161,8 @@ export const count: Dimension = {
     silent: [
       'The council voted 7-4.',
       'Ada Holm, 47, agreed.',
+      'A woman of 66 died on Monday.',
+      'Ward 7B was shut.',
       'The Group of Seven met on Channel 5.',
       'In 2019 the boat was refitted.',
       'Call 0800 555 012 before 9.15pm.',

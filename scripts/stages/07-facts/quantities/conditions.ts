@@ -49,7 +49,11 @@ const CONDITIONS: readonly Condition[] = [
     String.raw`rescued|saved|pulled (?:out )?alive|survived`,
     String.raw`rescu(?:ed|es|ing)|sav(?:ed|es|ing)`,
   ),
-  condition('evacuated', String.raw`evacuated`, String.raw`evacuat(?:ed|es|ing)`),
+  condition(
+    'evacuated',
+    String.raw`evacuated|moved out`,
+    String.raw`evacuat(?:ed|es|ing)|moved out`,
+  ),
   condition(
     'displaced',
     String.raw`displaced|homeless|fled|driven from (?:their )?homes`,
@@ -63,7 +67,7 @@ const CONDITIONS: readonly Condition[] = [
   condition(
     'laid off',
     String.raw`lay-?offs?|laid off|los(?:e|es|ing) (?:their )?jobs|lost (?:their )?jobs|job losses|pink slips|redundan\w+|layoff notices|job cuts?|(?:jobs?|posts?|roles?|positions?) (?:\S+ ){0,3}(?:at risk|cut|go|axed)`,
-    String.raw`la(?:id|ys|ying) off|dismiss(?:ed|es|ing)|layoffs|removal of`,
+    String.raw`la(?:id|ys|ying) off|layoffs|removal of`,
   ),
   condition(
     'gathered',

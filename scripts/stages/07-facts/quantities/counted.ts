@@ -44,6 +44,11 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
     first += /^(?:the|its|their|our|his|her)$/.test(tokens[first + 1]?.lemma ?? '') ? 2 : 1;
   let last = first + (isParticiple(tokens[first], tokens[first + 1]) ? 1 : 0);
   while (isNominal(tokens[last])) last += 1;
+  // "212 of the country's 3,480 polling stations": stations are counted, not countries.
+  if (/^['’]s?$/.test(tokens[last]?.text ?? '')) {
+    const owned = tokens.findIndex((token, i) => i > last && token.pos !== 'NUM');
+    return owned < 0 ? null : nounPhraseAt(tokens, tokens[owned]?.start ?? from);
+  }
   const phrase = tokens.slice(first, last);
   const head = phrase.findLastIndex((token) => token.pos === 'NOUN');
   const noun = phrase[head];

@@ -1,7 +1,7 @@
 import { stem } from '../../07-facts/index.ts';
 import type { Collation } from '../collation.ts';
 import { likeness } from '../context.ts';
-import { isTable, type Entry } from './entries.ts';
+import { differ, isTable, type Entry } from './entries.ts';
 
 /** Nouns that are counted in every story: they need more around them to be one thing. */
 const GENERIC = new Set(
@@ -23,10 +23,24 @@ const share = (a: readonly string[], b: readonly string[]): boolean =>
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].every((word) => b.has(word));
 
+/** Does the claim of one give the other's figure as a part of its own? Then they are two things: "212 of 3,480 stations". */
+const givesBoth = ({ witness, fact }: Entry, other: Entry): boolean =>
+  witness.claim.facts.some(
+    (one) =>
+      one !== fact &&
+      'lo' in one &&
+      'lo' in other.fact &&
+      one.dimension === other.fact.dimension &&
+      one.standing === 'part' &&
+      one.lo === other.fact.lo &&
+      one.hi === other.fact.hi,
+  );
+
 /** Are two figures of different things, whatever else they share: another unit, modifier or time? */
 export function differentThings(a: Entry, b: Entry): boolean {
   if (a.unit !== b.unit || !within(a.times, b.times) || !within(b.times, a.times)) return true;
   if (isTable(a.head) || isTable(b.head)) return a.head !== b.head;
+  if (differ(a, b) && (givesBoth(a, b) || givesBoth(b, a))) return true;
   return a.modifiers.length > 0 && b.modifiers.length > 0 && !share(a.modifiers, b.modifiers);
 }
 
