@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './bench/corpus.ts';
 import { measure, type Cost } from './bench/measure.ts';
+import { measureStages, type StageCosts } from './bench/stages.ts';
 import { writeStock } from './bench/stock.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +16,15 @@ const row = (name: string, { seconds, megabytes }: Cost): string =>
 
 const versus = (pages: string, ours: Cost, stock: Cost): string =>
   `ours : stock, ${pages.padEnd(30)} ${(ours.seconds / stock.seconds).toFixed(2).padStart(7)}   ${(ours.megabytes / stock.megabytes).toFixed(2).padStart(6)}`;
+
+function stageLines({ articles, attribution, wink, doubled, story }: StageCosts): string {
+  const lines = [
+    `read, clean, segment, attribute: ${(articles / attribution).toFixed(0)} articles a second on one core`,
+    `ours : wink-nlp alone, time ${(attribution / wink).toFixed(2)}; on texts of twice the length ${doubled.toFixed(2)} times as long`,
+    `a story of ${story.articles} articles, ${story.claims} claims: facts and alignment ${story.aligning.toFixed(1)} s, comparison ${story.comparing.toFixed(1)} s`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
 
 /** Annotates `articles` generated articles, builds them our way and as a stock MDX collection. */
 async function bench(articles: number, perStory: number, seed: number): Promise<void> {
@@ -26,6 +36,7 @@ async function bench(articles: number, perStory: number, seed: number): Promise<
   const at = (name: string): string => join(folder, name);
   try {
     await writeCorpus(at('stories'), { articles, perStory, seed });
+    process.stdout.write(stageLines(await measureStages(at('stories'))));
     const annotated = await measure(
       folder,
       ['scripts/annotate.ts', '--content', at('stories'), '--out', at('edition')],
