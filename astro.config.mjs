@@ -17,8 +17,6 @@ export default defineConfig({
   build: {
     // One style sheet for all pages: fetched once, kept from page to page.
     inlineStylesheets: 'never',
-    // Pages are made while others are written to disk.
-    concurrency: 4,
   },
   vite: {
     build: {
