@@ -4,7 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Engine, RuleEntry } from '../src/domain/index.ts';
 import { cleanRules } from './stages/02-clean/index.ts';
-import { attributionRules } from './stages/04-attribute/index.ts';
+import { attributionRules, fallbacks } from './stages/04-attribute/index.ts';
 import { dimensions } from './stages/07-facts/index.ts';
 import { detectors } from './stages/09-compare/index.ts';
 
@@ -28,6 +28,7 @@ function ruleEntries(): RuleEntry[] {
       found: examples.found.map(({ text }) => text),
       silent: [...examples.silent],
     })),
+    ...fallbacks.map((fallback) => ({ stage: 'attribute', ...fallback, found: [], silent: [] })),
     ...dimensions.map(({ name, about, examples }) => ({
       stage: 'facts',
       name,

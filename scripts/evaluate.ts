@@ -1,27 +1,27 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from './command.ts';
+import { scorePhrases } from './evaluate/facts/index.ts';
 import { measurePublic } from './evaluate/public/index.ts';
 import type { RuleCounts } from './evaluate/public/polnear.ts';
+import { writeAccuracy } from './evaluate/accuracy.ts';
 import { pool } from './evaluate/pool.ts';
 import { details, storyTable } from './evaluate/report.ts';
 import { scoreStories } from './evaluate/samples.ts';
 import { share, table } from './evaluate/table.ts';
 import { inputError } from './input-error.ts';
-import { attributionRules } from './stages/04-attribute/index.ts';
+import { attributionRules, fallbacks } from './stages/04-attribute/index.ts';
 
-const USAGE = `usage: npm run evaluate -- [--content DIR] [--data DIR] [--rules] [--details]
+const USAGE = `usage: npm run evaluate -- [--content DIR] [--data DIR] [--write] [--rules] [--details]
   --content DIR   stories with a gold.json each (content/stories, with the project's own gold)
   --data DIR      also measure on the public data sets that this folder has
+  --write         write the figures to content/accuracy.json, for the Accuracy page of the site
   --rules         also print how often each attribution rule decides, and how often it is right
   --details       also print what was wrong, a line each`;
-
-/** Rules outside the registry: what a claim is when none of it decides. */
-const FALLBACKS = ['quotation-goes-on', 'quotation-without-speaker', 'narration'];
 
 function ruleTable(stories: RuleCounts, open: RuleCounts): string {
   const cell = (counts: RuleCounts, name: string): string =>
     share(counts[name]?.right ?? 0, counts[name]?.of ?? 0);
-  const names = [...attributionRules.map(({ name }) => name), ...FALLBACKS];
+  const names = [...attributionRules, ...fallbacks].map(({ name }) => name);
   return table([
     ['rule', 'stories: source right', 'PolNeAR: an attribution there, too'],
     ...names.map((name) => [name, cell(stories, name), cell(open, name)]),
@@ -31,6 +31,7 @@ function ruleTable(stories: RuleCounts, open: RuleCounts): string {
 async function evaluate(options: {
   content: string;
   data: string | undefined;
+  write: boolean;
   rules: boolean;
   details: boolean;
 }): Promise<void> {
@@ -41,8 +42,25 @@ async function evaluate(options: {
   print(storyTable([...scores, { story: 'pooled', score: pooled }]));
   const report = options.data === undefined ? undefined : await measurePublic(options.data);
   if (report) print(table(report.rows));
+  const phrases = await scorePhrases();
+  const factRows: [string, string][] = [
+    [
+      'Facts in invented phrases (scripts/evaluate/facts/phrases.yaml)',
+      'written without sight of the rules',
+    ],
+    ['  phrases with just the right facts', share(phrases.right, phrases.of)],
+  ];
+  print(table(factRows));
+  if (options.write)
+    await writeAccuracy(
+      [...scores, { story: 'all', score: pooled }],
+      [...factRows, ...(report?.rows ?? [])],
+    );
   if (options.rules) print(ruleTable(pooled.rules, report?.rules ?? {}));
-  if (options.details) print(details(pooled));
+  if (options.details)
+    print(
+      `${details(pooled)}\nwrong phrases: ${phrases.wrong.length}\n${phrases.wrong.map((line) => `  ${line}`).join('\n')}`,
+    );
 }
 
 await runCommand(async () => {
@@ -50,6 +68,7 @@ await runCommand(async () => {
     options: {
       content: { type: 'string', default: 'content/stories' },
       data: { type: 'string' },
+      write: { type: 'boolean', default: false },
       rules: { type: 'boolean', default: false },
       details: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },

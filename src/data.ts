@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Article, RuleEntry } from './domain/index.ts';
 import { marksOf } from './edition/marks.ts';
 import { type Note, noteOf } from './edition/note.ts';
-import { readArticle, readEngine, readStory } from './edition/read.ts';
+import { readAccuracy, readArticle, readEngine, readStory } from './edition/read.ts';
 import { inSiteOrder, type StoryCard } from './edition/story-card.ts';
 import { found, indexStory, type StoryIndex } from './edition/story-index.ts';
 import { articleToHtml } from './mdx/index.ts';
@@ -93,9 +93,11 @@ export function note(index: StoryIndex, claim: string): Note {
   return noteOf(index, claim, attributionRules());
 }
 
-/** The guide's pages in their order. */
+/** The guide's pages in their order. There is none on accuracy until it was measured. */
 export async function guidePages(): Promise<GuidePage[]> {
-  return (await getCollection('guide')).toSorted((a, b) => a.data.order - b.data.order);
+  const measured = readAccuracy() !== null;
+  const pages = await getCollection('guide', ({ id }) => measured || id !== 'accuracy');
+  return pages.toSorted((a, b) => a.data.order - b.data.order);
 }
 
 let rules: ReadonlyMap<string, RuleEntry> | undefined;

@@ -28,6 +28,12 @@ describe.each([
     );
   });
 
+  it('lead to a rule in the method', () => {
+    expect(link.rule({ stage: 'attribute', name: 'according-to' })).toBe(
+      `${root}guide/method/#attribute-according-to`,
+    );
+  });
+
   it('keep any file name in one segment', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (name) => {

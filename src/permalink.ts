@@ -8,6 +8,11 @@ export function noteAnchor(id: string): string {
   return `n-${id}`;
 }
 
+/** The `id` of a rule in the Method page. */
+export function ruleAnchor({ stage, name }: { stage: string; name: string }): string {
+  return `${stage}-${name}`;
+}
+
 /**
  * A name as one segment of a path, before it is percent-encoded. Four characters cannot stand in a
  * segment on every server, encoded or not; they are written as `~` and their hexadecimal code, and
@@ -38,6 +43,9 @@ export function permalinks(base: string) {
     disagreement: (id: string) => path('d', id),
     search: () => path('search'),
     guide: (page?: string) => (page === undefined ? path('guide') : path('guide', page)),
+    /** A rule of the engine in the Method page. */
+    rule: (rule: { stage: string; name: string }) =>
+      `${path('guide', 'method')}#${ruleAnchor(rule)}`,
     /** A file of the build, such as `pagefind/pagefind.js`. */
     file: (name: string) => root + name,
   };

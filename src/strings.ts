@@ -1,5 +1,6 @@
 import type { Dimension, DisagreementKind, Modality, SourceKind, Speech } from './domain/index.ts';
 import type { Gravity } from './edition/gravity.ts';
+import type { RuleStage } from './edition/method.ts';
 
 const number = new Intl.NumberFormat('en');
 
@@ -98,6 +99,7 @@ export const strings = {
   trust: {
     marked: 'Marked by software, not checked by a person.',
     guide: 'How to read the marks',
+    method: 'How they are made',
     report: 'Report a wrong mark',
     reportSubject: (what: string) => `Wrong mark: ${what}`,
     invented: 'This story is invented. None of it happened.',
@@ -153,6 +155,7 @@ export const strings = {
           : `named ${sentences} sentences before`,
     anonymity: 'Why no name is given:',
     cites: 'Who in turn relies on',
+    rule: (name: string) => `Rule: ${name}`,
     elsewhere: 'The same point in',
     permalink: 'Permalink',
   },
@@ -214,6 +217,28 @@ export const strings = {
     stories: 'Stories',
   },
   guide: { title: 'Guide' },
+  method: {
+    index: 'Rules by stage',
+    stages: {
+      clean: {
+        title: 'Cleaning',
+        about: 'What on a page is the article, and what is not.',
+      },
+      attribute: {
+        title: 'Attribution',
+        about: 'Who says it. The first rule that finds something decides.',
+      },
+      facts: { title: 'Facts', about: 'Which figures, times and roles a claim gives.' },
+      compare: { title: 'Comparison', about: 'Where articles tell one point differently.' },
+    } satisfies Record<RuleStage, { title: string; about: string }>,
+    found: 'Finds something in',
+    silent: 'Stays silent on',
+  },
+  accuracy: {
+    measured: (engine: string, date: string) => `Measured with ${engine} on ${date}.`,
+    since: (engine: string) => `This edition was made with ${engine}, which was not measured.`,
+    weaknesses: 'Known weaknesses',
+  },
   missing: {
     title: 'No such page',
     text: 'Nothing stands at this address. Addresses of claims start with /c/, of disagreements with /d/.',

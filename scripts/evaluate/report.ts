@@ -51,6 +51,18 @@ function figures({
   ];
 }
 
+/** The figures of several stories: a name, then a cell for each story. */
+export function storyRows(
+  columns: readonly { story: string; score: StoryScore }[],
+): { name: string; cells: string[] }[] {
+  const all = columns.map(({ score }) => figures(score));
+  const names = all[0]?.map(([name]) => name) ?? [];
+  return names.map((name, i) => ({
+    name: name.trim(),
+    cells: all.map((column) => column[i]?.[1] ?? ''),
+  }));
+}
+
 /** The figures of several stories side by side, the last column all of them together. */
 export function storyTable(columns: readonly { story: string; score: StoryScore }[]): string {
   const all = columns.map(({ score }) => figures(score));

@@ -1,3 +1,4 @@
+export * from './accuracy.ts';
 export * from './alignment.ts';
 export * from './article.ts';
 export * from './attribution.ts';

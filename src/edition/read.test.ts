@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exampleArticle, exampleStory, passStory } from './example.ts';
-import { checkStory, readArticle, readEngine, readSite, readStory } from './read.ts';
+import { checkStory, readAccuracy, readArticle, readEngine, readSite, readStory } from './read.ts';
 
 let folder: string;
 
@@ -55,6 +55,42 @@ describe('reading an edition', () => {
     expect(() => readEngine()).toThrow('"guide" has the name of a page');
     const story = exampleStory({ articles: [exampleArticle({ id: 'sources' })] });
     expect(() => checkStory('pass', JSON.stringify(story))).toThrow('"pass/sources.txt"');
+  });
+});
+
+describe('readAccuracy', () => {
+  const accuracy = {
+    engine: 'variorum 1.0.0',
+    date: '2031-04-02',
+    groups: [
+      {
+        title: 'Who says it',
+        note: null,
+        columns: ['right', 'of'],
+        rows: [{ name: 'the pass', cells: ['8', '9'] }],
+      },
+    ],
+    weaknesses: ['It takes a ship for its captain.'],
+  };
+
+  it('gives the file beside site.yaml, and null where there is none', async () => {
+    expect(readAccuracy()).toBeNull();
+    await put('accuracy.json', JSON.stringify(accuracy));
+    expect(readAccuracy()).toEqual(accuracy);
+  });
+
+  it('names the row that does not fit its columns', async () => {
+    const [group] = accuracy.groups;
+    const groups = [{ ...group, columns: ['right'] }];
+    await put('accuracy.json', JSON.stringify({ ...accuracy, groups }));
+    expect(() => readAccuracy()).toThrow(
+      /accuracy\.json:\n.*"the pass" has 2 cells under 1 columns\n.*groups\[0\]\.rows\[0\]\.cells/,
+    );
+  });
+
+  it('says what to do when it is no JSON', async () => {
+    await put('accuracy.json', '{');
+    expect(() => readAccuracy()).toThrow(/not JSON.*npm run evaluate -- --write/);
   });
 });
 

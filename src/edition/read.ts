@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import {
+  type Accuracy,
+  accuracySchema,
   type Engine,
   engineSchema,
   type Site,
@@ -18,19 +20,34 @@ export function dataFolder(): string {
   return process.env.VARIORUM_DATA ?? '.variorum';
 }
 
+function siteFile(): string {
+  return process.env.VARIORUM_SITE ?? join('content', 'site.yaml');
+}
+
 /** @throws when the file is missing or says something it may not, with the place */
 export function readSite(): Site {
-  const file = process.env.VARIORUM_SITE ?? join('content', 'site.yaml');
+  const file = siteFile();
   const document = parseDocument(read(file, 'It names the site, its publisher and its address.'));
   const [mistake] = document.errors;
   if (mistake !== undefined) throw inputError(`${file}: ${mistake.message}`);
   return checked(siteSchema, document.toJS(), file);
 }
 
+/**
+ * `accuracy.json` beside `site.yaml`; null where there is none.
+ *
+ * @throws when the file says something it may not, with the place
+ */
+export function readAccuracy(): Accuracy | null {
+  const file = join(dirname(siteFile()), 'accuracy.json');
+  if (!existsSync(file)) return null;
+  return checked(accuracySchema, parseJson(file, MEASURE), file);
+}
+
 /** @throws when nothing was annotated yet, or a story has the name of a page of the site */
 export function readEngine(): Engine {
   const file = join(dataFolder(), 'engine.json');
-  const engine = checked(engineSchema, parseJson(file), file);
+  const engine = checked(engineSchema, parseJson(file, ANNOTATE), file);
   const taken = engine.stories.find((story) => takenStoryNames.has(story));
   if (taken !== undefined) {
     throw inputError(`The story folder "${taken}" has the name of a page of the site: rename it.`);
@@ -51,7 +68,7 @@ export function readStory(story: string): Story {
 /** @throws when `story.json` breaks its schema, or an article has the name of a page of the site */
 export function checkStory(slug: string, json: string): Story {
   const file = storyFile(slug);
-  const story = checked(storySchema, parseJson(file, json), file);
+  const story = checked(storySchema, parseJson(file, ANNOTATE, json), file);
   const taken = story.articles.find(({ id }) => takenArticleNames.has(id));
   if (taken !== undefined) {
     throw inputError(`The article "${slug}/${taken.file}" has the name of a page: rename it.`);
@@ -73,6 +90,7 @@ function inputError(message: string): Error {
 }
 
 const ANNOTATE = 'Run `npm run annotate` first.';
+const MEASURE = 'Run `npm run evaluate -- --write` again.';
 
 function storyFile(story: string): string {
   return join(dataFolder(), story, 'story.json');
@@ -86,11 +104,11 @@ function read(file: string, hint: string): string {
   }
 }
 
-function parseJson(file: string, text = read(file, ANNOTATE)): unknown {
+function parseJson(file: string, hint: string, text = read(file, hint)): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw inputError(`${file} is not JSON: ${String(error)}. ${ANNOTATE}`);
+    throw inputError(`${file} is not JSON: ${String(error)}. ${hint}`);
   }
 }
 

@@ -40,6 +40,8 @@ function pageTypes(site: Site): string[] {
     link.search(),
     link.guide(),
     link.guide('how-to-read'),
+    link.guide('method'),
+    link.guide('accuracy'),
   ];
   return paths.map((path) => path.slice(1));
 }

@@ -4,6 +4,7 @@ import { attributeArticle } from './article.ts';
 import { directoryOf } from './who/directory.ts';
 import { sourcesOf } from './sources.ts';
 
+export { fallbacks } from './fallbacks.ts';
 export { rules as attributionRules } from './rules/index.ts';
 
 /** A claim before it has an id. */

@@ -50,7 +50,15 @@ function isCount(text: string, { start, end, unit }: Quantity): boolean {
       text.slice(0, start),
     );
   const compound = /[-–/]/.test(text.charAt(start - 1)) || /[-–/]/.test(text.charAt(end));
-  return unit === null && !age && !ofAge && !compound;
+  // "One in five", "two thirds", "a quarter of": a share.
+  const ofShare =
+    /^[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?|(?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)/i.test(
+      text.slice(end),
+    ) ||
+    /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$/i.test(
+      text.slice(0, start),
+    );
+  return unit === null && !age && !ofAge && !ofShare && !compound;
 }
 
 /** Bodies that are found are added to the toll; they are not the toll. */
@@ -162,6 +170,7 @@ export const count: Dimension = {
       'The council voted 7-4.',
       'Ada Holm, 47, agreed.',
       'A woman of 66 died on Monday.',
+      'One in five trains and two thirds of the boats were late.',
       'Ward 7B was shut.',
       'The Group of Seven met on Channel 5.',
       'In 2019 the boat was refitted.',

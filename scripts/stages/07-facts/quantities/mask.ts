@@ -30,7 +30,7 @@ const NAMES: readonly RegExp[] = [
   /\b(?:\d\d|')\d0s\b|\b(?:19|20)\d{2}[-–/]\d{2}\b/g,
   /(?<=\b(?:in|since|until|till|from|by|of|during|before|after|late|early|mid|fiscal|to|and|for|year|summer|winter|spring|autumn) )(?:1[5-9]|20)\d{2}\b(?!,\d|\s(?:people|men|women|children))/gi,
   // Labels: "No. 5", "Group of Seven", "Channel 5", "Flight 370", "Covid-19", "G7", "MH 370".
-  /\b(?:No|Nos|Number|Article|Section|Chapter|Page|Room|Route|Highway|Interstate|Flight|Channel|Local|Act|Part|Phase|Stage|Type|Gate|Platform|Unit|Apollo|Boeing|Airbus)\.? ?#?\d+\b/g,
+  /\b(?:No|Nos|Number|Article|Section|Chapter|Page|Room|Route|Highway|Interstate|Flight|Channel|Local|Act|Part|Phase|Stage|Type|Gate|Platform|Unit|Apollo|Boeing|Airbus|Formula)\.? ?#?\d+\b/g,
   /\b(?!GMT|UTC|AM|PM|US|UK|EU|UN)\p{Lu}{2,4} \d{1,4}\b/gu,
   /#\d+\b|\b\p{Lu}\p{L}*-?\d+\b/gu,
   /\b(?:Group|Gang|Council|Big) (?:of )?(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twenty|\d+)\b/g,

@@ -1,0 +1,71 @@
+import writeFileAtomic from 'write-file-atomic';
+import { accuracySchema, type Accuracy } from '../../src/domain/index.ts';
+import { ENGINE } from '../engine.ts';
+import { storyRows } from './report.ts';
+import type { StoryScore } from './story/index.ts';
+import { ratio } from './table.ts';
+
+const FILE = 'content/accuracy.json';
+
+/** What the engine is known to get wrong, in the order in which a reader meets it. */
+const WEAKNESSES = [
+  'About half of the disagreements that people find are not found. An article page without a mark is no proof that the articles agree.',
+  'Whether two sentences make the same point is judged by the words and figures they share. The same point in quite other words is often missed.',
+  'Opinions are hard to tell from statements of fact; so is what is planned from what is told.',
+  'A conflict about the place or the occasion of an event, and about how far a measure reaches, is not looked for yet.',
+  'A sentence is cut in two only where a conjunction or “who” parts its two sources; other sentences with two sources are given to one of them.',
+  'What a text says through a verb that the lexicon does not have counts as the outlet’s own voice.',
+];
+
+interface Column {
+  story: string;
+  score: StoryScore;
+}
+
+/** Precision of the shown disagreements by their kind. */
+function byKind({ disagreements }: StoryScore): Accuracy['groups'][number]['rows'] {
+  return Object.entries(disagreements.byKind)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, { right, shown }]) => ({
+      name: kind,
+      cells: [String(shown), String(right), ratio(right / Math.max(1, shown))],
+    }));
+}
+
+/**
+ * Writes what was measured for the Accuracy page.
+ * @param columns the stories and, last, all of them together.
+ * @param open rows of the report on public data; a row whose name is not indented opens a group.
+ */
+export async function writeAccuracy(
+  columns: readonly Column[],
+  open: readonly (readonly [name: string, figure: string])[],
+): Promise<void> {
+  const all = columns.at(-1);
+  if (!all) throw new Error('nothing was measured');
+  const groups: Accuracy['groups'] = [
+    {
+      title: 'The sample stories',
+      note: 'Each measured against what people marked in it. They were known while the rules were written, so other stories come out lower.',
+      columns: columns.map(({ story }) => story),
+      rows: storyRows(columns),
+    },
+    {
+      title: 'Disagreements by kind',
+      note: 'In the sample stories together: shown, right, and the share that is right.',
+      columns: ['shown', 'right', 'precision'],
+      rows: byKind(all.score),
+    },
+  ];
+  for (const [name, figure] of open) {
+    if (name.startsWith(' ')) groups.at(-1)?.rows.push({ name: name.trim(), cells: [figure] });
+    else groups.push({ title: name, note: figure, columns: ['figure'], rows: [] });
+  }
+  const accuracy = accuracySchema.parse({
+    engine: `${ENGINE.name} ${ENGINE.version}`,
+    date: new Date().toISOString().slice(0, 10),
+    groups,
+    weaknesses: WEAKNESSES,
+  });
+  await writeFileAtomic(FILE, `${JSON.stringify(accuracy, null, 2)}\n`);
+}
