@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { neutralize } from '../decode.ts';
-import type { DocumentMetadata, Format } from './format.ts';
+import type { Format } from './format.ts';
+import { metadataOf } from './page-metadata.ts';
 
 /** Elements that begin a line of their own in the extracted text. */
 const BLOCKS = new Set(
@@ -94,11 +95,6 @@ function articleLines(content: Element, holders: ReturnType<typeof holdersOf>): 
   return lines;
 }
 
-function orUndefined(value: string | null | undefined): string | undefined {
-  const trimmed = value?.trim();
-  return trimmed === '' ? undefined : trimmed;
-}
-
 /** A saved web page: its article as Mozilla's Readability finds it, its metadata as the page states it. */
 export const html: Format = {
   name: 'html',
@@ -106,27 +102,15 @@ export const html: Format = {
   extracted: true,
   extract(decoded) {
     const { document } = parseHTML(decoded);
-    const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
     for (const post of document.querySelectorAll(EMBEDDED)) post.remove();
     const holders = holdersOf(document);
+    // Asked first: Readability takes the page apart.
+    const page = document.cloneNode(true) as unknown as Document;
     const article = new Readability(document, { serializer: (node) => node }).parse();
     if (!article?.content) return { text: '', metadata: {} };
-    const published = orUndefined(article.publishedTime);
-    const metadata: DocumentMetadata = {};
-    const fields = {
-      headline: orUndefined(article.title),
-      outlet: orUndefined(article.siteName),
-      byline: orUndefined(article.byline),
-      published:
-        published === undefined || Number.isNaN(Date.parse(published)) ? undefined : published,
-      url: url !== undefined && url !== null && /^https?:\/\//.test(url) ? url : undefined,
-      language: orUndefined(article.lang),
-    };
-    for (const [key, value] of Object.entries(fields))
-      if (value !== undefined) Object.assign(metadata, { [key]: value });
     return {
       text: neutralize(articleLines(article.content as unknown as Element, holders).join('\n\n')),
-      metadata,
+      metadata: metadataOf(page, article),
     };
   },
 };
