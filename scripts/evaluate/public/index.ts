@@ -55,7 +55,7 @@ async function extraction(folder: string): Promise<PublicReport> {
   return {
     rows: [
       ['Bodies of saved pages (Fundus)', data.name],
-      [`  ${half.of} pages of the checking half`, figure(half)],
+      [`  ${half.of} pages of the checking half, read while the rules were written`, figure(half)],
       [`  all ${all.of} pages`, figure(all)],
     ],
     rules: {},
