@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { neutralize } from '../decode.ts';
 import type { Format } from './format.ts';
-import { metadataOf } from './page-metadata.ts';
+import { markupOf, metadataOf } from './page-metadata.ts';
 
 /** Elements that begin a line of their own in the extracted text. */
 const BLOCKS = new Set(
@@ -104,13 +104,12 @@ export const html: Format = {
     const { document } = parseHTML(decoded);
     for (const post of document.querySelectorAll(EMBEDDED)) post.remove();
     const holders = holdersOf(document);
-    // Asked first: Readability takes the page apart.
-    const page = document.cloneNode(true) as unknown as Document;
+    const markup = markupOf(document);
     const article = new Readability(document, { serializer: (node) => node }).parse();
     if (!article?.content) return { text: '', metadata: {} };
     return {
       text: neutralize(articleLines(article.content as unknown as Element, holders).join('\n\n')),
-      metadata: metadataOf(page, article),
+      metadata: metadataOf(markup, article),
     };
   },
 };

@@ -47,20 +47,32 @@ function bylineOf(byline: string | undefined, site: string | undefined): string 
   return name === '' || name?.toLowerCase() === site?.toLowerCase() ? undefined : name;
 }
 
-/** What a saved page states of its article. Nothing is guessed: what it does not state is left out. */
-export function metadataOf(document: Document, fields: PageFields): DocumentMetadata {
-  const site = words(fields.siteName);
+/** What the markup states and Readability does not read. Asked before Readability takes the page apart. */
+export function markupOf(document: Document): {
+  published: string | undefined;
+  url: string | undefined;
+} {
   const marked = document.querySelector('[itemprop="datePublished"]');
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  return {
+    published:
+      publishedAt(marked?.getAttribute('datetime')) ?? publishedAt(marked?.getAttribute('content')),
+    url: /^https?:\/\//.test(address) ? address : undefined,
+  };
+}
+
+/** What a saved page states of its article. Nothing is guessed: what it does not state is left out. */
+export function metadataOf(
+  markup: ReturnType<typeof markupOf>,
+  fields: PageFields,
+): DocumentMetadata {
+  const site = words(fields.siteName);
   const stated = {
     headline: headlineOf(words(fields.title), site),
     outlet: site,
     byline: bylineOf(words(fields.byline), site),
-    published:
-      publishedAt(fields.publishedTime) ??
-      publishedAt(marked?.getAttribute('datetime')) ??
-      publishedAt(marked?.getAttribute('content')),
-    url: /^https?:\/\//.test(address) ? address : undefined,
+    published: publishedAt(fields.publishedTime) ?? markup.published,
+    url: markup.url,
     language: words(fields.lang),
   };
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));

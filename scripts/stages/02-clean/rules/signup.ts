@@ -1,7 +1,7 @@
 import { wordCount, type CleanRule } from '../page.ts';
 
 const BOX =
-  /^(?:(?:please )?enter (?:a valid|your) e-?mail\b|(?:join|get|sign up (?:for|to)) (?:our|the|\p{Lu})[^,.]{0,60}\b(?:newsletter|e-?mail|inbox)\b|by (?:signing up|subscribing|entering your|clicking|providing)\b.{0,80}\b(?:agree|consent|acknowledge|receive)|(?:skip past|after|before) newsletter promotion|(?:free )?(?:daily|weekly|morning|evening) (?:newsletter|briefing)$|plus special access to\b|privacy notice\b|sign ?up ?privacy notice|you can (?:unsubscribe|opt out)\b|thank(?:s| you) for (?:subscribing|signing up)|this site is protected by|we use google recaptcha|your (?:subscription|privacy|consent) (?:settings|choices|preferences)|(?:delivered|straight) to your inbox)/iu;
+  /^(?:(?:please )?enter\b.{0,12}\be-?mail\b|(?:join|get|sign up) (?:(?:for|to) )?(?:our|the|\p{Lu})[^,.]{0,60}\b(?:newsletter|e-?mail|inbox)\b|by (?:signing|subscribing|entering|clicking|providing)\b.{0,80}\b(?:agree|consent|acknowledge|receive)\b|.{0,20}\bnewsletter promotion$|(?:free )?(?:daily|weekly|morning|evening) (?:newsletter|briefing)$|privacy notice\b|you can (?:unsubscribe|opt out)\b|your (?:subscription|privacy|consent) (?:settings|choices|preferences)|(?:delivered|straight) to your inbox)/iu;
 /** An invitation at the end of a short line. */
 const INVITATION =
   /\bsign up (?:to|for) (?:our|the)\b[^.]*\b(?:newsletter|briefing|e-?mail)s?\W*$/i;
