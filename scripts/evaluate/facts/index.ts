@@ -27,9 +27,15 @@ function fits(fact: Fact, expected: Expected): boolean {
   return Object.entries(expected).every(([key, value]) => {
     const found = new Map<string, unknown>(Object.entries(fact)).get(key);
     if (key === 'of' && typeof found === 'string' && typeof value === 'string')
-      return found.includes(value) || (PEOPLE.test(value) && /\bpe(?:ople|rson)\b/.test(found));
+      return (
+        found.includes(value) ||
+        (PEOPLE.test(value) && /\bpe(?:ople|rson)\b/.test(found)) ||
+        (value === 'death' && found === 'people killed')
+      );
     if (typeof value === 'number' && typeof found === 'number')
       return Math.abs(found - value) <= Math.abs(value) / 1000;
+    // A sum for each of several is told more closely: "CHF/each" is in francs.
+    if (key === 'unit' && typeof found === 'string' && found.split('/')[0] === value) return true;
     // A bare dollar is nobody's in particular; the phrases take it for the American one.
     if (key === 'unit' && value === 'USD' && found === 'dollar') return true;
     return JSON.stringify(found) === JSON.stringify(value);

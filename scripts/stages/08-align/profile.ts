@@ -1,4 +1,4 @@
-import type { Claim } from '../../../src/domain/index.ts';
+import type { Claim, FactOf } from '../../../src/domain/index.ts';
 import { stem, type FactStory } from '../07-facts/index.ts';
 
 /** What of a claim the features compare. */
@@ -14,11 +14,19 @@ export interface Profile {
   counted: ReadonlyMap<string, number>;
 }
 
+/** A moment is shared by whoever gives the same one, and its day by whoever gives the day. */
+function timesOf({ from, grain }: FactOf<'time'>): string[] {
+  if (from === null) return [];
+  return grain === 'minute' && /^\d/.test(from)
+    ? [`time ${from}`, `time ${from.slice(0, 10)}`]
+    : [`time ${from}`];
+}
+
 function figuresOf({ facts }: Claim): string[] {
   return facts.flatMap((fact) => {
     if (fact.dimension === 'role') return [];
     if (fact.dimension === 'tally') return [`tally ${fact.sides.join('-')}`];
-    if (fact.dimension === 'time') return fact.from === null ? [] : [`time ${fact.from}`];
+    if (fact.dimension === 'time') return timesOf(fact);
     return [`${fact.dimension} ${fact.lo ?? ''} ${fact.hi ?? ''}`];
   });
 }

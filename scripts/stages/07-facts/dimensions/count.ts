@@ -1,4 +1,5 @@
 import type { FactOf } from '../../../../src/domain/index.ts';
+import type { Token } from '../../03-segment/index.ts';
 import type { Dimension, Passage } from '../dimension.ts';
 import { countedAt } from '../quantities/counted.ts';
 import { nonesIn } from '../quantities/none.ts';
@@ -41,8 +42,17 @@ function countedBy(passage: Passage, quantity: Quantity): string | null {
   return at(quantity) ?? (previous ? at(previous) : null);
 }
 
+/** Nouns with one form for one and for many. */
+const INVARIANT =
+  /^(?:people|sheep|fish|deer|aircraft|police|staff|crew|cattle|salmon|trout|personnel|troops?|offspring|series|species|craft)$/;
+/** One thing of its kind: behind a number that is part of a name, as in "the Brack 500 saloon". */
+const isSingular = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && token.text === token.lemma && !INVARIANT.test(token.lemma);
+
 /** Numbers that are no counts: the age of a person, one side of a vote, part of a compound. */
-function isCount(text: string, { start, end, unit }: Quantity): boolean {
+function isCount({ text, start: from, tokens }: Passage, quantity: Quantity): boolean {
+  const { start, end, unit, lo, hi } = quantity;
+  const behind = tokens.find((token) => token.start >= from + end);
   const age =
     /\p{Lu}[\p{L}’'-]+, (?:aged )?$/u.test(text.slice(0, start)) && /^[,.;)]/.test(text.slice(end));
   const ofAge =
@@ -58,7 +68,12 @@ function isCount(text: string, { start, end, unit }: Quantity): boolean {
     /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$/i.test(
       text.slice(0, start),
     );
-  return unit === null && !age && !ofAge && !ofShare && !compound;
+  const label =
+    /\p{Lu}[\p{L}’'-]+ $/u.test(text.slice(0, start)) &&
+    lo !== 1 &&
+    lo === hi &&
+    isSingular(behind);
+  return unit === null && !label && !age && !ofAge && !ofShare && !compound;
 }
 
 /** Bodies that are found are added to the toll; they are not the toll. */
@@ -68,7 +83,7 @@ const RECOVERED =
 function counts(passage: Passage): FactOf<'count'>[] {
   const { text, start, quantities } = passage;
   return quantities.flatMap((quantity): FactOf<'count'>[] => {
-    const of = isCount(text, quantity) ? countedBy(passage, quantity) : null;
+    const of = isCount(passage, quantity) ? countedBy(passage, quantity) : null;
     const surface = text.slice(quantity.start, quantity.end);
     // "One" alone is more often a pronoun than a count.
     if (of === null || (/^one$/i.test(surface) && !of.startsWith('people '))) return [];
@@ -147,7 +162,10 @@ export const count: Dimension = {
         text: 'A dozen people died and nine were missing.',
         finds: ['12 people killed', '9 people missing'],
       },
-      { text: 'At least 20 dead, two of them children.', finds: ['20 or more people killed'] },
+      {
+        text: 'At least 20 dead, two of them children.',
+        finds: ['20 or more people killed', '2 child (part)'],
+      },
       {
         text: 'The death toll has risen to 23, up from 20.',
         finds: ['23 people killed', '20 people killed (earlier)'],
@@ -172,6 +190,8 @@ export const count: Dimension = {
       'A woman of 66 died on Monday.',
       'One in five trains and two thirds of the boats were late.',
       'Ward 7B was shut.',
+      'The Brack 500 saloon was recalled.',
+      'They were on cloud nine.',
       'The Group of Seven met on Channel 5.',
       'In 2019 the boat was refitted.',
       'Call 0800 555 012 before 9.15pm.',

@@ -2,10 +2,11 @@ import type { FactOf } from '../../../../src/domain/index.ts';
 import type { Dimension, Passage } from '../dimension.ts';
 import { governedAt } from '../quantities/governed.ts';
 import { valueOf } from '../quantities/numerals.ts';
+import { boundBefore, interval } from '../quantities/quantity.ts';
 
 const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|\\d{1,2})';
 const FRACTION = new RegExp(
-  String.raw`\b(?:(?:about|nearly|almost|more than|over|less than) )?(?:(${SMALL})[- ](half|third|quarter|fifth|sixth|tenth)s?(?= of\b)|(${SMALL}) (?:in|out of)(?: every)? (${SMALL})(?= \p{L}))`,
+  String.raw`\b(?:(?:(${SMALL})[- ])?(half|third|quarter|fifth|sixth|tenth)s?(?= of (?!an? ))|(${SMALL}) (?:in|out of)(?: every)? (${SMALL})(?= \p{L}))`,
   'giu',
 );
 const PARTS: Readonly<Record<string, number>> = {
@@ -17,31 +18,37 @@ const PARTS: Readonly<Record<string, number>> = {
   tenth: 10,
 };
 
-/** A fraction stands for a range as wide as people round to when they use one. */
-const FRACTION_STEP = 2;
+/** People who write "a third" round to it: so many points of a hundred may be nearer to it than to another fraction. */
+const FRACTION_STEP = 6;
+/** How far in front of a fraction its bound is looked for, in characters. */
+const BEFORE = 40;
 
-function fractionsIn({ text, start, tokens }: Passage): FactOf<'share'>[] {
+/** Above and below the line; null for what is no fraction: "five in two", "the third of". */
+function partsOf([, number, part, above, below]: RegExpMatchArray):
+  readonly [number, number] | null {
+  if (part !== undefined && number === undefined && part.toLowerCase() !== 'half') return null;
+  const top = valueOf((number ?? above ?? 'one').replace(/^an?$/i, 'one'))?.lo;
+  const bottom = part === undefined ? valueOf(below ?? '')?.lo : PARTS[part.toLowerCase()];
+  return top === undefined || bottom === undefined || top >= bottom ? null : [top, bottom];
+}
+
+function fractionsIn({ text, start, tokens, quantities }: Passage): FactOf<'share'>[] {
   return [...text.matchAll(FRACTION)].flatMap((match) => {
-    const above = valueOf((match[1] ?? match[3] ?? '').replace(/^an?$/i, 'one'))?.lo;
-    const below =
-      match[2] === undefined ? valueOf(match[4] ?? '')?.lo : PARTS[match[2].toLowerCase()];
-    if (above === undefined || below === undefined || above >= below) return [];
-    const value = (100 * above) / below;
-    const over = /^(?:more than|over)/i.test(match[0]);
-    const under = /^less than/i.test(match[0]);
+    const parts = partsOf(match);
     const end = match.index + match[0].length;
+    if (!parts || quantities.some((one) => one.unit && one.start < end && end < one.end)) return [];
+    const bounded = boundBefore(text.slice(Math.max(0, match.index - BEFORE), match.index));
+    const from = match.index - (bounded?.words.length ?? 0);
+    const value = (100 * parts[0]) / parts[1];
     return [
       {
         dimension: 'share' as const,
-        start: start + match.index,
+        start: start + from,
         end: start + end,
-        surface: match[0],
-        lo: under ? null : value,
-        hi: over ? null : value,
-        bound: over ? ('over' as const) : under ? ('under' as const) : ('about' as const),
-        step: FRACTION_STEP,
+        surface: text.slice(from, end),
+        ...interval({ lo: value, hi: value, step: FRACTION_STEP }, bounded?.bound ?? 'exact'),
         standing: 'whole' as const,
-        of: governedAt(tokens, start + match.index, start + end),
+        of: governedAt(tokens, start + from, start + end),
       },
     ];
   });
@@ -54,10 +61,18 @@ export const share: Dimension = {
     found: [
       { text: 'It raises land taxes by 4.8 percent.', finds: ['4.8% of land tax'] },
       { text: 'Nearly 5% of voters stayed away.', finds: ['about 5% of voter'] },
-      { text: 'Two-thirds of the council agreed.', finds: ['about 66.67% of council'] },
-      { text: 'One in four homes is empty.', finds: ['about 25% of home'] },
+      { text: 'Two-thirds of the council agreed.', finds: ['66.67% of council'] },
+      { text: 'Nearly half of the wells ran dry.', finds: ['about 50% of well'] },
+      { text: 'Between 30% and 35% of voters agreed.', finds: ['30–35% of voter'] },
+      { text: 'One in four homes is empty.', finds: ['25% of home'] },
     ],
-    silent: ['The second half began.', 'She came third.', 'A quarter past nine.'],
+    silent: [
+      'The second half began.',
+      'She came third.',
+      'A quarter past nine.',
+      'The rate fell by four percentage points.',
+      'It cost a quarter of a million pounds.',
+    ],
   },
   find(passage) {
     const { text, start, tokens, quantities } = passage;

@@ -5,7 +5,7 @@ const PAIR =
 const VOTE =
   /\b(?:vot(?:e|ed|es|ing)|ballot|approv(?:ed|es)|pass(?:ed|es)|adopt(?:ed|s)|reject(?:ed|s)|rul(?:ed|ing)|decision|majority|council|court|panel|jury|senate|house|committee)\b/i;
 const SCORE =
-  /\b(?:w[io]n|wins|beat|beaten|defeat(?:ed)?|los[et]|loses|dr[ae]w|goals?|scor(?:e|ed|es)|lead|led|ahead|victory|match|game)\b/i;
+  /\b(?:w[io]n|wins|beat|beaten|defeat(?:ed)?|los[et]|loses|dr[ae]w|goals?|scor(?:e|ed|es)|lead|leads|leading|led|trail(?:s|ed|ing)?|ahead|victory|match|game)\b/i;
 
 export const tally: Dimension = {
   name: 'tally',

@@ -1,4 +1,4 @@
-import type { FactOf } from '../../../../src/domain/index.ts';
+import type { FactOf, Span } from '../../../../src/domain/index.ts';
 import type { Dimension } from '../dimension.ts';
 import { maskSpans } from '../quantities/mask.ts';
 import { datesIn } from '../times/calendar.ts';
@@ -17,6 +17,15 @@ function dayBeside(clock: Clock, dates: readonly Dated[]): Dated | null {
   const days = dates.filter(({ grain }) => grain === 'day' || grain === 'part');
   return days.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
+
+/** What may stand between a day and its hour: "8 p.m. on Monday", "Monday at 8 p.m.". */
+const BESIDE = /^(?:,? (?:on |at |the )?)?$/;
+
+/** Does a date stand straight before or behind a time of day, as one expression with it (TimeML, TIMEX3 of type TIME)? */
+const isBeside = (text: string, clock: Clock, date: Dated): boolean =>
+  BESIDE.test(
+    date.start >= clock.end ? text.slice(clock.end, date.start) : text.slice(date.end, clock.start),
+  );
 
 /** A minute of a day as ISO 8601: in UTC where the zone is known, without a date where the day is not. */
 function moment(day: string | null, minute: number, zone: number | null): string {
@@ -64,7 +73,7 @@ export const time: Dimension = {
       { text: 'It opened at 7:25 p.m.', finds: ['minute T19:25'] },
       {
         text: 'It opened at 18:25 GMT on July 1, 2031.',
-        finds: ['minute 2031-07-01T18:25Z', 'day 2031-07-01'],
+        finds: ['minute 2031-07-01T18:25Z'],
       },
       {
         text: 'It opened at 7:25 p.m. local time (1725 GMT).',
@@ -83,22 +92,26 @@ export const time: Dimension = {
   find({ text, start, published, zone }) {
     const clocks = clocksIn(text);
     const dates = datesIn(maskSpans(text, clocks), published);
-    const place = (at: Dated | Clock): Pick<FactOf<'time'>, 'start' | 'end' | 'surface'> => ({
-      start: start + at.start,
-      end: start + at.end,
-      surface: text.slice(at.start, at.end),
-    });
+    const place = (...at: Span[]): Pick<FactOf<'time'>, 'start' | 'end' | 'surface'> => {
+      const from = Math.min(...at.map((one) => one.start));
+      const to = Math.max(...at.map((one) => one.end));
+      return { start: start + from, end: start + to, surface: text.slice(from, to) };
+    };
+    const taken = new Set<Dated>();
     const moments = clocks.map((clock): FactOf<'time'> => {
       const day = dayBeside(clock, dates);
       const words = day ? text.slice(day.start, day.end) : '';
+      const beside = day !== null && isBeside(text, clock, day) && !taken.has(day);
+      if (beside) taken.add(day);
       return {
         dimension: 'time',
-        ...place(clock),
+        ...place(clock, ...(beside ? [day] : [])),
         ...momentsOf(clock, day, words, zone),
         grain: 'minute',
       };
     });
-    const days = dates.map((date): FactOf<'time'> => {
+    const open = dates.filter((date) => !taken.has(date));
+    const days = open.map((date): FactOf<'time'> => {
       const { from, to, grain } = date;
       return { dimension: 'time', ...place(date), from, to, grain };
     });

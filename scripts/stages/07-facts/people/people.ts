@@ -16,6 +16,9 @@ const PARTICLE = '(?:de|da|di|del|van|von|der|den|la|le|bin|ibn|al|el)';
 const OUTSIDE = String.raw`(?<![\p{L}’'-])`;
 const nameOf = (words: string): string => String.raw`${PART}(?: (?:${PARTICLE} )*${PART})${words}`;
 
+/** Source of a regular expression for the words that give an office to the name before them. */
+export const BECOMES = String.raw`(?:(?:was|is|has been|had been|will be) (?:named|appointed|elected|re-elected|made|chosen as|sworn in as|promoted to)|became|becomes|will become)(?: (?:the|an?|its|their|his|her))?`;
+
 /** Source of a regular expression for a personal name of one to four words. */
 export const NAME = nameOf('{0,3}');
 const FULL_NAME = nameOf('{1,3}');
@@ -27,12 +30,17 @@ const CAPITALISED = new RegExp(
 );
 /** A name behind a title in lower case, "pilot Ada Holm", or behind an apposition, "the mayor of Brack, Ada Holm". */
 const TITLED = [
-  new RegExp(String.raw`${OUTSIDE}(\p{Ll}[\p{Ll}-]+) (${FULL_NAME})`, 'gu'),
+  new RegExp(String.raw`${OUTSIDE}(\p{L}[\p{Ll}-]+) (${FULL_NAME})`, 'gu'),
   new RegExp(
     String.raw`${OUTSIDE}([\p{L}-]+)(?: (?:of|for|at) [^,;.]{2,40})?, (${FULL_NAME})(?=[,.])`,
     'gu',
   ),
 ];
+/** A name behind which its bearer is said to hold or to have got an office: "Ada Holm was named acting director". */
+const APPOINTED = new RegExp(
+  String.raw`${OUTSIDE}(${FULL_NAME}) ${BECOMES} ([\p{L}’'-]+(?: [\p{L}’'-]+){0,3})`,
+  'gu',
+);
 /** A name that an age or an apposition follows. */
 const PLACED = new RegExp(
   String.raw`${OUTSIDE}(${FULL_NAME}), (\d{1,3}|aged \d{1,3}|(?:the |an? |who )?[\p{L}’' -]{2,60}?)(?=[,.;”"]|$)`,
@@ -42,7 +50,14 @@ const PLACED = new RegExp(
 const HONORIFIC =
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Gen|Lt|Col|Capt|Sgt|Cdr|Cmdr|Sen|Rep|Gov|Justice|Judge|President|Captain|Commander|Minister|Mayor|Senator|Governor|Councilwoman|Councilman|Councillor|Professor|Officer|General|Chief)\.? )+/u;
 
-const isTitle = (word: string): boolean => isRoleNoun(word.toLowerCase().replace(/[.’']s?$/, ''));
+const STATUS_AFFIX = /^(?:ex|vice|deputy|co)-|-(?:designate|elect|in-waiting)$/;
+const isTitle = (word: string): boolean =>
+  isRoleNoun(
+    word
+      .toLowerCase()
+      .replace(/[.’']s?$/, '')
+      .replace(STATUS_AFFIX, ''),
+  );
 
 /** The name without its titles: "Health Minister Ada Holm" is "Ada Holm"; null where less than two words remain. */
 function withoutTitles(capitalised: string): string | null {
@@ -61,6 +76,8 @@ function namesIn(text: string): string[] {
       if (isTitle(title)) found.push(name);
   for (const [, name = '', rest = ''] of text.matchAll(PLACED))
     if (/\d$/.test(rest) || rest.split(/[ -]/).some(isTitle)) found.push(name);
+  for (const [, name = '', office = ''] of text.matchAll(APPOINTED))
+    if (office.split(' ').some(isTitle)) found.push(name);
   return found.map(withoutTitles).filter((name) => name !== null);
 }
 

@@ -64,9 +64,10 @@ export function readRole(words: string): Role | null {
     if (without !== role) status = name;
     role = without.trim();
   }
-  const parts = role.split(/\s+/);
+  const [office = '', field] = role.split(/(?= of )/);
+  const parts = office.split(/\s+/);
   const last = parts.at(-1) ?? '';
   if (!isRoleNoun(last) && !isRoleNoun(last.split('-').at(-1) ?? '')) return null;
   parts[parts.length - 1] = ABBREVIATIONS[last] ?? last;
-  return { role: parts.join(' '), status };
+  return { role: `${parts.join(' ')}${field ?? ''}`, status };
 }

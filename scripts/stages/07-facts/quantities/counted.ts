@@ -22,6 +22,8 @@ const TEMPORAL =
 /** Adjectives that tell nothing apart. */
 const VAGUE =
   /^(?:other|more|such|own|many|further|additional|new|whole|same|different|separate|remaining|total)$/;
+/** What may stand between "of" and the noun: "two of the boats", "two of them children". */
+const OF_WHICH = /^(?:the|its|their|our|his|her|these|those|them|which|whom)$/i;
 /** "The number of arrests rose to 14." */
 const SUMMED = /\bnumber of (?:the )?([\p{L}-]+(?: [\p{L}-]+)?)\b/iu;
 
@@ -40,8 +42,7 @@ const isParticiple = (token: Token | undefined, next: Token | undefined): boolea
 export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase | null {
   let first = tokens.findIndex((token) => token.start >= from);
   if (first < 0) return null;
-  if (tokens[first]?.lemma === 'of')
-    first += /^(?:the|its|their|our|his|her)$/.test(tokens[first + 1]?.lemma ?? '') ? 2 : 1;
+  if (tokens[first]?.lemma === 'of') first += OF_WHICH.test(tokens[first + 1]?.text ?? '') ? 2 : 1;
   let last = first + (isParticiple(tokens[first], tokens[first + 1]) ? 1 : 0);
   while (isNominal(tokens[last])) last += 1;
   // "212 of the country's 3,480 polling stations": stations are counted, not countries.

@@ -37,6 +37,9 @@ const NAMES: readonly RegExp[] = [
   // Fixed phrases in which a number word counts nothing.
   /\b(?:no one|one another|one day|one of|one (?:more )?thing|at one|everyone|anyone|(?:this|that|the|every|each|any|which|only) one|one or another|one by one|number one) ?\b/gi,
   /\b(?:one|two|three|four) (?:more )?(?:time|times)\b/gi,
+  /\bcloud nine\b|\ba (?:hundred|thousand|million) (?:thanks|apologies|miles away|to one)\b|\b(?:on|at|to) all fours\b|\bsecond to none\b/gi,
+  // Ages that are adjectives: "a 71-year-old woman".
+  /\b[\p{L}\d]+(?:-[\p{L}]+)?-(?:years?|months?|weeks?|days?)-olds?\b/giu,
 ];
 
 /** A number alone of four digits that reads as a year, unless a plural noun follows it. */

@@ -40,7 +40,11 @@ const BARE_SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen)$/;
 
 const SMALL = Object.keys({ ...ONES, ...TENS }).join('|');
 const WORD = `(?:${SMALL}|hundred|thousand|million|billion|trillion|dozen)`;
-const SPELLED = String.raw`(?:half a dozen|(?:an? )?${WORD}(?:(?:[ -]|(?<=hundred|thousand|million) and )${WORD})*)`;
+const PART_OF_SCALE = String.raw`(?:half an?|(?:an? |three )quarters? of an?)(?: (?:dozen|thousand|million|billion|trillion)\b)`;
+const AND_A_HALF = String.raw` and a half(?: (?:thousand|million|billion|trillion)\b)?`;
+/** "Half an hour" is a figure, "half a loaf" is none. */
+const HALF_A_UNIT = String.raw`half an?(?= (?:second|minute|hour|day|month|year|decade|mile|kilometre|kilometer|metre|meter|tonne|ton|acre)\b)`;
+const SPELLED = String.raw`(?:${PART_OF_SCALE}|${HALF_A_UNIT}|(?:an? )?${WORD}(?:(?:[ -]|(?<=hundred|thousand|million) and )${WORD})*(?:${AND_A_HALF})?)`;
 const INDEFINITE = String.raw`(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions|billions)`;
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const SCALE = String.raw`(?:[ -](?:hundred|thousand|million|billion|trillion|dozen|bn|mn|tn)\b|(?:k|m|mn|bn|b|tn|million|billion|trillion)\b)`;
@@ -73,6 +77,28 @@ function lastDigit(digits: string): number {
 /** Rounds what multiplying decimal fractions leaves behind: 1.2 million is 1200000. */
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
+/** "Half a million", "three quarters of a billion", and "half" alone. */
+function partOfScale(text: string): Numeral | null {
+  if (/^half an?$/.test(text)) return { lo: 0.5, hi: 0.5, step: 0.1 };
+  const [, part = '', scale = ''] =
+    /^(half|an? quarter|three quarters)(?: of)? an? (\w+)$/.exec(text) ?? [];
+  const size = SCALES[scale];
+  const share = part === 'half' ? 0.5 : part.startsWith('three') ? 0.75 : 0.25;
+  return size !== undefined && part !== ''
+    ? exactly(share * size, size < 100 ? 1 : size / 10)
+    : null;
+}
+
+/** "Two and a half million", "three and a half". */
+function withHalf(text: string): Numeral | null {
+  const [, words, scale] = /^(.+) and a half(?: (\w+))?$/.exec(text) ?? [];
+  const whole = words === undefined ? null : valueOf(words);
+  const size = scale === undefined ? 1 : SCALES[scale];
+  return whole && size !== undefined ? exactly((whole.lo + 0.5) * size, size / 10) : null;
+}
+
+const exactly = (value: number, step: number): Numeral => ({ lo: value, hi: value, step });
+
 /**
  * What a numeral is worth; null for text that is none. Takes what `NUMERAL` matches: "1,200,000",
  * "1.2m", "twenty-one", "a dozen", "hundreds of thousands".
@@ -93,8 +119,9 @@ export function valueOf(numeral: string): Numeral | null {
       ? { lo: value, hi: value, step: tidy(lastDigit(digits) * scale) }
       : null;
   }
-  if (text === 'half a dozen') return { lo: 6, hi: 6, step: 1 };
   if (BARE_SCALE.test(text)) return null;
+  const part = partOfScale(text) ?? withHalf(text);
+  if (part) return part;
   const words = text.split(/[ -]/).filter((word) => !['a', 'an', 'and'].includes(word));
   const isKnown = (word: string): boolean =>
     word in ONES || word in TENS || (word in SCALES && word.length > 2);

@@ -36,6 +36,13 @@ const BOUNDS: readonly (readonly [form: RegExp, bound: Bound])[] = [
     'about',
   ],
 ];
+
+/** The words in front of a number that bound it, and the bound; null where there are none. */
+export function boundBefore(before: string): { words: string; bound: Bound } | null {
+  const found = BOUNDS.find(([form]) => form.test(before));
+  return found ? { words: found[0].exec(before)?.[0] ?? '', bound: found[1] } : null;
+}
+
 const OVER_AFTER = /^(?: ?\+|-plus\b| or more\b| and counting\b)/i;
 const ABOUT_AFTER = /^(?:-odd\b| or so\b|-ish\b)/i;
 
@@ -61,6 +68,7 @@ const PART_AFTER = /^ of (?:them|those|these|whom|which|the|its|their|our|his|he
 
 const NUMBER = new RegExp(NUMERAL, 'giu');
 const BETWEEN = /\bbetween $/i;
+const RANGE_OPENS = /\b(?:between|(?<=^|[,;:“"] |anywhere |rang(?:e|ed|es|ing) )from) $/i;
 const JOINT = /^ and $|^ ?[-–—] ?$|^ to $/;
 /** How far before and behind a number its words are looked for, in characters. */
 const BEFORE = 80;
@@ -90,12 +98,23 @@ function numbersIn(text: string): Match[] {
   });
 }
 
+/** "Between 30% and 35%": the unit may stand with both ends. */
+const UNIT_OF_BOTH = /^(?:%| per ?cent)(?= |-|–)/;
+const FROM = /\bfrom (?:the |an? )?$/i;
+
+/** "From 40 to 50 boats" is a range; "rose from 40 to 50 boats" is a change. */
+const opensClause = (text: string, { start }: Match): boolean =>
+  /(?:^|[,;:“"] |\b(?:that|anywhere|range[sd]?|ranging) )from $/i.test(text.slice(0, start));
+
 function isRange(text: string, first: Match, second: Match | undefined): second is Match {
   if (!second || first.value.hi === null || second.value.hi === null) return false;
-  const joint = text.slice(first.end, second.start).replace(/(?:US|C|A)?[$£€] ?$/, '');
+  const joint = text
+    .slice(first.end, second.start)
+    .replace(/(?:US|C|A)?[$£€] ?$/, '')
+    .replace(UNIT_OF_BOTH, '');
   if (!JOINT.test(joint) || second.value.lo <= first.value.lo) return false;
   const before = text.slice(Math.max(0, first.start - 12), first.start).replace(/[$£€]$/, '');
-  return joint === ' and ' ? BETWEEN.test(before) : !/\bfrom (?:the |an? )?$/i.test(before);
+  return joint === ' and ' ? BETWEEN.test(before) : !FROM.test(before) || opensClause(text, first);
 }
 
 /** The two ends of a range; in "2 to 3 million" the first takes the scale that only the second names. */
@@ -107,7 +126,8 @@ function ends(first: Numeral, second: Numeral): Numeral {
   return { lo: first.lo * (shared ? scale : 1), hi: second.hi, step: second.step };
 }
 
-function interval(
+/** A number between the bounds that its words give it. */
+export function interval(
   { lo, hi, step }: Numeral,
   bound: Bound,
 ): Pick<Interval, 'lo' | 'hi' | 'bound' | 'step'> {
@@ -125,9 +145,9 @@ function quantityAt(text: string, number: Match, second: Match | null): Quantity
   const currency = currencyBefore(text.slice(Math.max(0, start - 5), start));
   if (currency) start -= currency.length;
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  const bounded = BOUNDS.find(([form]) => form.test(before));
-  let bound: Bound = second ? 'range' : (bounded?.[1] ?? 'exact');
-  start -= (second ? BETWEEN : bounded?.[0])?.exec(before)?.[0].length ?? 0;
+  const bounded = boundBefore(before);
+  let bound: Bound = second ? 'range' : (bounded?.bound ?? 'exact');
+  start -= (second ? RANGE_OPENS.exec(before)?.[0] : bounded?.words)?.length ?? 0;
   let after = text.slice(end, end + BEHIND);
   const suffix = bound === 'exact' ? (OVER_AFTER.exec(after) ?? ABOUT_AFTER.exec(after)) : null;
   if (suffix) {

@@ -4,6 +4,7 @@ import {
   futureAt,
   iso,
   monthOf,
+  plusDays,
   utc,
   yearOf,
   type Dated,
@@ -38,16 +39,21 @@ interface NamedDay {
   month: number;
   date: number;
   year: number | null;
+  /** Days until the last one of a span: 4 for "20 to 24 August". */
+  span: number;
 }
 
 /** The days of the calendar that a text names, whatever the day of publication (chrono-node). */
 export function datesNamed(text: string): NamedDay[] {
-  return en.strict.parse(text, new Date(0)).flatMap(({ text: words, index, start }) => {
+  return en.strict.parse(text, new Date(0)).flatMap(({ text: words, index, start, end: last }) => {
     const named = start.isCertain('day') && start.isCertain('month') && NAMED_DAY.test(words);
     const [month, date] = [start.get('month'), start.get('day')];
     if (!named || month === null || date === null) return [];
     const year = start.isCertain('year') ? start.get('year') : null;
-    return [{ start: index, end: index + words.length, month: month - 1, date, year }];
+    const span = last
+      ? Math.max(0, Math.round((last.date().getTime() - start.date().getTime()) / DAY))
+      : 0;
+    return [{ start: index, end: index + words.length, month: month - 1, date, year, span }];
   });
 }
 
@@ -68,7 +74,8 @@ export function absoluteDates(text: string, today: Date | null): Dated[] {
   const days = datesNamed(text).map((named) => {
     const { year, month, date } = named;
     const at = year !== null ? utc(year, month, date) : today && nearest(named, today);
-    return dated(named.start, named.end - named.start, at && [at, at], 'day');
+    const range = at && ([at, plusDays(at, named.span)] as const);
+    return dated(named.start, named.end - named.start, range, 'day');
   });
   const months = [...text.matchAll(MONTH_YEAR)].map(({ 0: words, 1: month = '', 2: year, index }) =>
     dated(index, words.length, monthOf(Number(year), MONTHS.indexOf(month.toLowerCase())), 'month'),

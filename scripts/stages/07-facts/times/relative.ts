@@ -51,9 +51,15 @@ const RULES: readonly Rule[] = [
       one(plusDays(today, ['yesterday', 'today', 'tomorrow'].indexOf(word) - 1)),
   },
   {
-    form: /\b(?:last night|overnight)\b/gi,
+    form: /\blast night\b/gi,
     grain: () => 'part',
     range: (_, today) => one(plusDays(today, -1)),
+  },
+  {
+    // The night that ends on the day of publication: the text does not say on which side of midnight.
+    form: /\bovernight\b/gi,
+    grain: () => 'part',
+    range: (_, today) => [plusDays(today, -1), today],
   },
   {
     form: /\b(?:tonight|this (?:morning|afternoon|evening))\b/gi,

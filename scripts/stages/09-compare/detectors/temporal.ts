@@ -1,5 +1,5 @@
 import { stem } from '../../07-facts/index.ts';
-import { overlaps, type Article, type Span } from '../../../../src/domain/index.ts';
+import type { Article } from '../../../../src/domain/index.ts';
 import { precede } from '../chronology.ts';
 import type { Collation } from '../collation.ts';
 import { likeness } from '../context.ts';
@@ -36,38 +36,10 @@ function sameEvent(a: Dating, b: Dating, { weight, likelihood }: Collation): num
   return Math.min(1, EVENT + SHARED * shared + ALIGNED * alike);
 }
 
-/** Characters between a time of day and its day: "just before midnight on Monday". */
-const DAY_REACH = 6;
-
-/** Where a time stands, with its day where that stands beside it: two midnights differ by it. */
-function whenOf({ witness: { claim }, fact }: Dating): Span {
-  const beside = claim.facts.find(
-    (other) =>
-      fact.grain === 'minute' &&
-      other.dimension === 'time' &&
-      other.grain === 'day' &&
-      Math.max(other.start - fact.end, fact.start - other.end) <= DAY_REACH &&
-      !overlaps(other, fact),
-  );
-  const spans = beside ? [fact, beside] : [fact];
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
-}
-
-function readingOf(datings: readonly Dating[]): FoundReading {
-  const voices = datings.map((dating) => ({ witness: dating.witness, mark: whenOf(dating) }));
-  const [first] = voices;
-  const { claim } = first?.witness ?? {};
-  return {
-    value:
-      first && claim
-        ? claim.quote.slice(first.mark.start - claim.start, first.mark.end - claim.start)
-        : '',
-    voices,
-  };
-}
+const readingOf = (datings: readonly Dating[]): FoundReading => ({
+  value: datings[0]?.fact.surface ?? '',
+  voices: datings.map(({ witness, fact }) => ({ witness, mark: fact })),
+});
 
 const MOVED =
   /\b(?:postponed|moved|brought forward|delayed|rescheduled|put back|pushed back|put off)\b/i;

@@ -16,6 +16,19 @@ const weekdayOf = ({ surface }: Time): string | undefined =>
   WEEKDAY.exec(surface)?.[1]?.toLowerCase();
 const grainOf = ({ grain }: Time): string => (grain === 'part' ? 'day' : grain);
 
+/** A moment given in another zone may be a day earlier or later by the clocks of the place. */
+const ZONE_DAYS = 1;
+const DAY_MINUTES = 1440;
+
+/** Do a day and a moment lie on different days? */
+function daysDiffer(day: Time, moment: Time): boolean {
+  const at = moment.from ?? '';
+  if (day.from === null || day.to === null || !/^\d/.test(at)) return weekdaysDiffer(day, moment);
+  const room = at.endsWith('Z') ? ZONE_DAYS * DAY_MINUTES : 0;
+  const on = minutesOf(at.slice(0, 10));
+  return Math.max(on - minutesOf(day.to), minutesOf(day.from) - on) > room;
+}
+
 /** Weekdays are told apart by name where the day they stand for is not known. */
 function weekdaysDiffer(a: Time, b: Time): boolean {
   const [one, other] = [weekdayOf(a), weekdayOf(b)];
@@ -23,15 +36,18 @@ function weekdaysDiffer(a: Time, b: Time): boolean {
 }
 
 /**
- * Do two times of one grain name different times? Times with and without a zone cannot be put side
- * by side; where one has no date, the hours can.
+ * Do two times of one grain, or a day and a moment, name different times? Times with and without a
+ * zone cannot be put side by side; where one has no date, the hours and the weekdays can.
  */
 export function timesDiffer(a: Time, b: Time): boolean {
+  if (grainOf(a) === 'day' && b.grain === 'minute') return daysDiffer(a, b);
+  if (a.grain === 'minute' && grainOf(b) === 'day') return daysDiffer(b, a);
   if (grainOf(a) !== grainOf(b)) return false;
   if (a.from === null || a.to === null || b.from === null || b.to === null)
     return weekdaysDiffer(a, b);
   if (a.from.endsWith('Z') !== b.from.endsWith('Z')) return false;
   const dateless = a.from.startsWith('T') || b.from.startsWith('T');
+  if (dateless && weekdaysDiffer(a, b)) return true;
   const minutes = (iso: string): number =>
     minutesOf(dateless && iso.includes('T') ? iso.slice(iso.indexOf('T')) : iso);
   const gap = Math.max(minutes(b.from) - minutes(a.to), minutes(a.from) - minutes(b.to));

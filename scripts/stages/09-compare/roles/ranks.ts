@@ -27,10 +27,14 @@ const LOWER = /\b(?:(?:first )?deputy|vice|assistant|associate|junior)\b ?/;
 
 const isSuffix = (one: string, other: string): boolean =>
   one === other || other.endsWith(` ${one}`);
+/** "Head of operations" as "operations head". */
+const fieldFirst = (role: string): string => role.replace(/^(.+) of (\S+)$/, '$2 $1');
 
 /** Can two roles be the same office, one told more fully: "minister", "health minister"? */
-export const sameOffice = (a: string, b: string): boolean =>
-  (isSuffix(a, b) || isSuffix(b, a)) && LOWER.test(a) === LOWER.test(b);
+export function sameOffice(a: string, b: string): boolean {
+  const [one, other] = [fieldFirst(a), fieldFirst(b)];
+  return (isSuffix(one, other) || isSuffix(other, one)) && LOWER.test(a) === LOWER.test(b);
+}
 
 function rungOf(role: string): { ladder: number; rung: number } | null {
   for (const [ladder, rungs] of LADDERS.entries()) {
