@@ -46,9 +46,16 @@ function ruleEntries(): RuleEntry[] {
   ];
 }
 
-/** Writes `<out>/engine.json`: what made the stories beside it, which they are, and by which rules. */
-export async function writeEngine(out: string, stories: string[]): Promise<void> {
-  const engine: Engine = { ...ENGINE, stories, rules: ruleEntries() };
+/**
+ * Writes `<out>/engine.json`: what made the stories beside it, which they are, and by which rules.
+ * @param encoder the sentence encoder that was used.
+ */
+export async function writeEngine(
+  out: string,
+  stories: string[],
+  encoder: string | null,
+): Promise<void> {
+  const engine: Engine = { ...ENGINE, encoder, stories, rules: ruleEntries() };
   await mkdir(out, { recursive: true });
   await writeFileAtomic(join(out, 'engine.json'), `${JSON.stringify(engine, null, 1)}\n`);
 }

@@ -6,18 +6,22 @@ import { segment } from './stages/03-segment/index.ts';
 import { attribute } from './stages/04-attribute/index.ts';
 import { identify } from './stages/05-identify/index.ts';
 import { facts } from './stages/07-facts/index.ts';
-import { align } from './stages/08-align/index.ts';
+import { align, type Encoder } from './stages/08-align/index.ts';
 import { compare } from './stages/09-compare/index.ts';
 import { write } from './stages/12-write/index.ts';
 
 /** Told the name of each stage as it begins. */
 export type Progress = (stage: string) => void;
 
-/** Makes the edition of one story: the stages, each one's output the next one's input. */
+/**
+ * Makes the edition of one story: the stages, each one's output the next one's input.
+ * @param encoder compares claims by their meaning, too.
+ */
 export async function annotate(
   folder: string,
   out: string,
   progress: Progress,
+  encoder?: Encoder,
 ): Promise<{ story: Story; warnings: Warning[] }> {
   progress('read');
   const documents = await read(folder);
@@ -31,11 +35,16 @@ export async function annotate(
   const identified = identify(attributed);
   progress('facts');
   const withFacts = facts(identified);
+  if (encoder) progress('encode');
+  const vectors = await encoder?.vectorsOf(withFacts.claims.map(({ quote }) => quote));
   progress('align');
-  const aligned = align(withFacts);
+  const aligned = align(withFacts, vectors);
   progress('compare');
   const compared = compare(aligned);
   progress('write');
-  const story = await write(compared, out, `${ENGINE.name} ${ENGINE.version}`);
+  const story = await write(compared, out, {
+    engine: `${ENGINE.name} ${ENGINE.version}`,
+    encoder: encoder?.name ?? null,
+  });
   return { story, warnings: compared.warnings };
 }

@@ -16,6 +16,8 @@ export type RuleEntry = z.infer<typeof ruleEntrySchema>;
 export const engineSchema = z.object({
   name: z.string().min(1),
   version: z.string().min(1),
+  /** The sentence encoder that compared claims by their meaning, null where none did. */
+  encoder: z.string().min(1).nullable().default(null),
   stories: z.array(z.string().min(1)),
   rules: z.array(ruleEntrySchema),
 });

@@ -10,3 +10,4 @@ export * from './names.ts';
 export * from './site.ts';
 export * from './span.ts';
 export * from './story.ts';
+export * from './text.ts';

@@ -4,6 +4,7 @@ import { articleSchema, publishedSchema, rightsSchema } from './article.ts';
 import { sourceSchema } from './attribution.ts';
 import { claimSchema } from './claim.ts';
 import { disagreementSchema, variantSchema } from './disagreement.ts';
+import { independentTextSchema } from './text.ts';
 
 /** What `story.yaml` may say of one article: only what its text does not. */
 const articleEntrySchema = z.strictObject({
@@ -39,10 +40,14 @@ export const storySchema = z.object({
   summary: z.string().nullable(),
   invented: z.boolean(),
   engine: z.string().min(1),
+  /** The sentence encoder that compared claims by their meaning, null where none did. */
+  encoder: z.string().min(1).nullable().default(null),
   articles: z.array(articleSchema),
   sources: z.array(sourceSchema),
   claims: z.array(claimSchema),
   alignments: z.array(alignmentSchema),
+  /** In the order of publication of their first articles. */
+  texts: z.array(independentTextSchema),
   disagreements: z.array(disagreementSchema),
   /** Possible disagreements below the threshold, for an editor. */
   candidates: z.array(disagreementSchema),

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { alignmentSchema } from '../../../src/domain/index.ts';
 import { facts } from '../07-facts/index.ts';
 import { storyInLines } from '../story-in-lines.ts';
-import { features } from './features/index.ts';
+import { features, featuresWithEncoder } from './features/index.ts';
 import { align, type AlignedStory } from './index.ts';
-import { TYPICAL } from './weights.ts';
+import { WITH_ENCODER, WITHOUT_ENCODER } from './weights.ts';
 
 const LINES = [
   'A 2031-03-01 The old swing bridge at Brack collapsed into the river during a storm.',
@@ -29,7 +29,11 @@ describe('align', () => {
   const aligned = align(story);
 
   it('knows how large every feature usually is, and no other', () => {
-    expect(Object.keys(TYPICAL).sort()).toEqual(features.map(({ name }) => name).sort());
+    for (const [weights, used] of [
+      [WITHOUT_ENCODER, features],
+      [WITH_ENCODER, featuresWithEncoder],
+    ] as const)
+      expect(Object.keys(weights.typical).sort()).toEqual(used.map(({ name }) => name).sort());
   });
 
   it('puts claims that make the same point in one group, in the order of publication', () => {

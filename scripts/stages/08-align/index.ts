@@ -1,17 +1,22 @@
-import type { Alignment } from '../../../src/domain/index.ts';
+import type { Alignment, IndependentText } from '../../../src/domain/index.ts';
 import { mint } from '../mint.ts';
 import type { FactStory } from '../07-facts/index.ts';
 import { candidatesOf } from './candidates.ts';
+import type { Vectors } from './encoder.ts';
 import { groupsOf, type Link } from './groups.ts';
 import { likelihoodsOf } from './measure.ts';
 import { placesOf } from './order.ts';
 import { profilesOf } from './profile.ts';
+import { textsOf } from './texts/index.ts';
 
+export { encoderOf, type Encoder, type Model, type VectorStore } from './encoder.ts';
 export { placesOf } from './order.ts';
 
 export interface AlignedStory extends FactStory {
   /** In the order of publication and of the text, as are the claims of each. */
   alignments: Alignment[];
+  /** Every article in exactly one, in the order of publication. */
+  texts: IndependentText[];
   /** How likely two claims make the same point, for the pairs that may; the rest share no rare word. */
   links: Link[];
 }
@@ -19,10 +24,10 @@ export interface AlignedStory extends FactStory {
 /** Pairs less likely than this are not kept: comparison never asks for them. */
 const NEGLIGIBLE = 0.2;
 
-function linksOf(story: FactStory): Link[] {
-  const profiles = profilesOf(story);
+function linksOf(story: FactStory, vectors: Vectors | undefined): Link[] {
+  const profiles = profilesOf(story, vectors ?? new Map());
   const pairs = candidatesOf(profiles);
-  const likely = likelihoodsOf(profiles, pairs);
+  const likely = likelihoodsOf(profiles, pairs, vectors !== undefined);
   return pairs.flatMap(([a, b], i): Link[] => {
     const likelihood = likely[i] ?? 0;
     return likelihood < NEGLIGIBLE ? [] : [{ claims: [a.claim.id, b.claim.id], likelihood }];
@@ -30,14 +35,15 @@ function linksOf(story: FactStory): Link[] {
 }
 
 /**
- * Finds the claims that make the same point, across articles and inside one. The order of articles
- * and claims does not matter.
+ * Finds the claims that make the same point, across articles and inside one, and the articles that
+ * share a text. The order of articles and claims does not matter.
+ * @param vectors what a sentence encoder makes of the claims; without it their words alone are compared.
  */
-export function align(story: FactStory): AlignedStory {
+export function align(story: FactStory, vectors?: Vectors): AlignedStory {
   const articles = new Map(story.claims.map(({ id, article }) => [id, article]));
   const places = placesOf(story.articles, story.claims);
   const place = (claim: string | undefined): number => places.get(claim ?? '') ?? 0;
-  const links = linksOf(story);
+  const links = linksOf(story, vectors);
   const alignments = groupsOf(links, (claim) => articles.get(claim) ?? '').map(
     ({ claims, score }): Alignment => ({
       id: mint(['alignment', ...claims]),
@@ -46,5 +52,5 @@ export function align(story: FactStory): AlignedStory {
     }),
   );
   alignments.sort((a, b) => place(a.claims[0]) - place(b.claims[0]) || (a.id < b.id ? -1 : 1));
-  return { ...story, alignments, links };
+  return { ...story, alignments, texts: textsOf(story, places), links };
 }

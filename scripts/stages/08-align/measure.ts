@@ -1,9 +1,9 @@
 import type { Pair } from './candidates.ts';
-import { features } from './features/index.ts';
+import { features, featuresWithEncoder, type Feature } from './features/index.ts';
 import type { Profile } from './profile.ts';
-import { INTERCEPT, SLOPE, TYPICAL } from './weights.ts';
+import { WITH_ENCODER, WITHOUT_ENCODER } from './weights.ts';
 
-/** A pair with its features, in the order of `features`. */
+/** A pair with its features, in the order in which they were given. */
 export interface MeasuredPair {
   pair: Pair;
   values: readonly number[];
@@ -25,13 +25,13 @@ function pairsAcross(profiles: readonly Profile[]): number {
 }
 
 /** Measures the candidate pairs of a story. */
-export const measure = (pairs: readonly Pair[]): MeasuredPair[] =>
-  pairs.map((pair) => ({ pair, values: features.map((feature) => feature.measure(...pair)) }));
+export const measure = (pairs: readonly Pair[], by: readonly Feature[]): MeasuredPair[] =>
+  pairs.map((pair) => ({ pair, values: by.map((feature) => feature.measure(...pair)) }));
 
 /**
  * How large each feature is in a story: over all pairs of claims of different articles, of which
  * those that are no candidates count as 0.
- * @param typical stands for so many pairs more; it is what a story of few claims has.
+ * @param typical stands for so many pairs more, with a scale a feature; it is what a story of few claims has.
  */
 export function scalesOf(
   profiles: readonly Profile[],
@@ -40,8 +40,7 @@ export function scalesOf(
 ): Scale[] {
   const counted = measured.filter(({ pair: [a, b] }) => a.claim.article !== b.claim.article);
   const count = Math.max(1, pairsAcross(profiles) + typical.pairs);
-  return features.map((_, f) => {
-    const { mean: usual, deviation: spread } = typical.scales[f] ?? { mean: 0, deviation: 0 };
+  return typical.scales.map(({ mean: usual, deviation: spread }, f) => {
     let sum = typical.pairs * usual;
     let squares = typical.pairs * (spread ** 2 + usual ** 2);
     for (const { values } of counted) {
@@ -77,10 +76,19 @@ export const likelihood = (alike: number, slope: number, intercept: number): num
  */
 const TYPICAL_PAIRS = 1600;
 
-/** How likely each pair of a story makes the same point, 0 to 1. */
-export function likelihoodsOf(profiles: readonly Profile[], pairs: readonly Pair[]): number[] {
-  const usual = features.map(({ name }) => TYPICAL[name] ?? { mean: 0, deviation: 1 });
-  const measured = measure(pairs);
+/**
+ * How likely each pair of a story makes the same point, 0 to 1.
+ * @param encoded whether the profiles have the vectors of a sentence encoder.
+ */
+export function likelihoodsOf(
+  profiles: readonly Profile[],
+  pairs: readonly Pair[],
+  encoded: boolean,
+): number[] {
+  const { slope, intercept, typical } = encoded ? WITH_ENCODER : WITHOUT_ENCODER;
+  const used = encoded ? featuresWithEncoder : features;
+  const usual = used.map(({ name }) => typical[name] ?? { mean: 0, deviation: 1 });
+  const measured = measure(pairs, used);
   const scales = scalesOf(profiles, measured, { pairs: TYPICAL_PAIRS, scales: usual });
-  return measured.map(({ values }) => likelihood(likeness(values, scales), SLOPE, INTERCEPT));
+  return measured.map(({ values }) => likelihood(likeness(values, scales), slope, intercept));
 }

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../src/domain/index.ts';
 
 /** Later articles have longer or later sigla: … Y, Z, AA. */
-const bySiglum = (a: Article, b: Article): number =>
+export const bySiglum = (a: Article, b: Article): number =>
   a.siglum.length - b.siglum.length || (a.siglum < b.siglum ? -1 : 1);
 
 /**

@@ -1,5 +1,7 @@
 import type { Claim, FactOf } from '../../../src/domain/index.ts';
 import { stem, type FactStory } from '../07-facts/index.ts';
+import type { Vectors } from './encoder.ts';
+import { meaningsOf } from './meanings.ts';
 
 /** What of a claim the features compare. */
 export interface Profile {
@@ -12,6 +14,8 @@ export interface Profile {
   figures: ReadonlyMap<string, number>;
   /** What its figures count: "count killed", "money bid". */
   counted: ReadonlyMap<string, number>;
+  /** What a sentence encoder makes of it, less what is common to the story; empty without one. */
+  meaning: readonly number[];
 }
 
 /** A moment is shared by whoever gives the same one, and its day by whoever gives the day. */
@@ -44,7 +48,7 @@ function countedIn({ facts }: Claim): string[] {
  * The profiles of a story's claims, in the order of their ids: sums of fractions depend on their
  * order, and no result may depend on that of the articles.
  */
-export function profilesOf({ claims, clauses }: FactStory): Profile[] {
+export function profilesOf({ claims, clauses }: FactStory, vectors: Vectors): Profile[] {
   const ordered = claims
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((claim) => ({
@@ -64,11 +68,16 @@ export function profilesOf({ claims, clauses }: FactStory): Profile[] {
   const weigh = weigherOf(ordered.map(({ stems }) => stems.flat()));
   const weighFigures = weigherOf(ordered.map(({ claim }) => figuresOf(claim)));
   const weighCounted = weigherOf(ordered.map(({ claim }) => countedIn(claim)));
-  return ordered.map(({ claim, stems }) => ({
+  const meanings = meaningsOf(
+    ordered.map(({ claim }) => claim.quote),
+    vectors,
+  );
+  return ordered.map(({ claim, stems }, i) => ({
     claim,
     words: weigh(stems.flat()),
     clauses: stems.map(weigh).filter(({ size }) => size > 1),
     figures: weighFigures(figuresOf(claim)),
     counted: weighCounted(countedIn(claim)),
+    meaning: meanings[i] ?? [],
   }));
 }

@@ -1,5 +1,22 @@
 import type { Scale } from './measure.ts';
 
+interface Weights {
+  /** Of the logistic function of how alike two claims are. */
+  slope: number;
+  intercept: number;
+  typical: Readonly<Record<string, Scale>>;
+}
+
+/** Each feature's mean and standard deviation over all pairs of claims of different articles of a story. */
+const WORDS_AND_FACTS: Weights['typical'] = {
+  words: { mean: 0.016, deviation: 0.064 },
+  clause: { mean: 0.025, deviation: 0.093 },
+  containment: { mean: 0.026, deviation: 0.096 },
+  'common ground': { mean: 1.966, deviation: 7.984 },
+  figures: { mean: 0.067, deviation: 0.977 },
+  counted: { mean: 0.045, deviation: 0.802 },
+};
+
 /**
  * What `train/train.ts` learned on the looking half of ECB+ (Cybulska and Vossen 2014; 16 clusters
  * of its development topics, `ecbplus.clusters.dev.json`, SHA-256
@@ -11,15 +28,19 @@ import type { Scale } from './measure.ts';
  * All features weigh alike (Dawes 1979, "The robust beauty of improper linear models"): weights of
  * their own, learned on so few documents, ranked the pairs of the checking half no better.
  */
-export const SLOPE = 0.13;
-export const INTERCEPT = -1.115;
+export const WITHOUT_ENCODER: Weights = {
+  slope: 0.13,
+  intercept: -1.115,
+  typical: WORDS_AND_FACTS,
+};
 
-/** Each feature's mean and standard deviation over all pairs of claims of different articles of a story. */
-export const TYPICAL: Readonly<Record<string, Scale>> = {
-  words: { mean: 0.016, deviation: 0.064 },
-  clause: { mean: 0.025, deviation: 0.093 },
-  containment: { mean: 0.026, deviation: 0.096 },
-  'common ground': { mean: 1.966, deviation: 7.984 },
-  figures: { mean: 0.067, deviation: 0.977 },
-  counted: { mean: 0.045, deviation: 0.802 },
+/**
+ * The same where a sentence encoder gave vectors, learned with `--encoder` and a quantised
+ * all-MiniLM-L6-v2. On the checking half 92 of 100 are right, and 74 of 100 are found. With
+ * bge-small-en-v1.5 the numbers come out within a tenth of these.
+ */
+export const WITH_ENCODER: Weights = {
+  slope: 0.119,
+  intercept: -1.408,
+  typical: { ...WORDS_AND_FACTS, meaning: { mean: 0.021, deviation: 0.089 } },
 };

@@ -4,21 +4,23 @@ import writeFileAtomic from 'write-file-atomic';
 import type { Story } from '../../../src/domain/index.ts';
 import type { ComparedStory } from '../09-compare/index.ts';
 import { mdxOf } from './mdx.ts';
-import { storyOf } from './story.ts';
+import { storyOf, type Maker } from './story.ts';
 
 /**
  * Writes a story to `<out>/<story>/`: one MDX an article, the extracted text of those that came as
  * HTML, and `story.json` last, so that a reader of it finds all it names. Each file is written
  * under a temporary name and renamed; files of an earlier run that it does not name stay.
- * @param engine name and version of the engine, for the files' own record.
  */
-export async function write(compared: ComparedStory, out: string, engine: string): Promise<Story> {
-  const story = storyOf(compared, engine);
+export async function write(compared: ComparedStory, out: string, maker: Maker): Promise<Story> {
+  const story = storyOf(compared, maker);
   const folder = join(out, story.story);
   await mkdir(folder, { recursive: true });
   for (const article of compared.articles) {
     const claims = story.claims.filter((claim) => claim.article === article.id);
-    const mdx = mdxOf(article, claims, story.disagreements, { story: story.story, engine });
+    const mdx = mdxOf(article, claims, story.disagreements, {
+      story: story.story,
+      engine: maker.engine,
+    });
     await writeFileAtomic(join(folder, `${article.id}.mdx`), mdx);
     if (article.extracted) await writeFileAtomic(join(folder, `${article.id}.txt`), article.text);
   }

@@ -7,9 +7,17 @@ function titleOf(folder: string): string {
   return words === '' ? folder : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What made an edition, for the files' own record. */
+export interface Maker {
+  /** Name and version of the engine. */
+  engine: string;
+  /** Name of the sentence encoder, if one was used. */
+  encoder: string | null;
+}
+
 /** What `story.json` holds of a compared story. */
-export function storyOf(compared: ComparedStory, engine: string): Story {
-  const { story, entry, articles, sources, claims, alignments } = compared;
+export function storyOf(compared: ComparedStory, { engine, encoder }: Maker): Story {
+  const { story, entry, articles, sources, claims, alignments, texts } = compared;
   const { disagreements, candidates, variants } = compared;
   return storySchema.parse({
     story,
@@ -17,10 +25,12 @@ export function storyOf(compared: ComparedStory, engine: string): Story {
     summary: entry.summary ?? null,
     invented: entry.invented,
     engine,
+    encoder,
     articles: articles.map((article) => articleSchema.parse(article)),
     sources,
     claims,
     alignments,
+    texts,
     disagreements,
     candidates,
     variants,

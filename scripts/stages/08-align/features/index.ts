@@ -4,11 +4,12 @@ import { containment } from './containment.ts';
 import { counted } from './counted.ts';
 import type { Feature } from './feature.ts';
 import { figures } from './figures.ts';
+import { meaning } from './meaning.ts';
 import { words } from './words.ts';
 
 export type { Feature } from './feature.ts';
 
-/** Every feature; `weights.ts` has the usual size of each, by its name. */
+/** Every feature that needs no encoder; `weights.ts` has the usual size of each, by its name. */
 export const features: readonly Feature[] = [
   words,
   clause,
@@ -17,3 +18,6 @@ export const features: readonly Feature[] = [
   figures,
   counted,
 ];
+
+/** The features where a sentence encoder gave vectors. */
+export const featuresWithEncoder: readonly Feature[] = [...features, meaning];

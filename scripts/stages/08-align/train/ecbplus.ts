@@ -3,6 +3,8 @@ import { z } from 'astro/zod';
 import { facts } from '../../07-facts/index.ts';
 import { storyOf, type Line } from '../../story-in-lines.ts';
 import { candidatesOf } from '../candidates.ts';
+import type { Encoder } from '../encoder.ts';
+import { features, featuresWithEncoder } from '../features/index.ts';
 import { likeness, measure, scalesOf, type Scale } from '../measure.ts';
 import { profilesOf } from '../profile.ts';
 
@@ -66,7 +68,7 @@ export interface Topic {
   scales: Scale[];
 }
 
-function topicOf(clusters: readonly Cluster[]): Topic {
+async function topicOf(clusters: readonly Cluster[], encoder: Encoder | undefined): Promise<Topic> {
   const sentences = clusters.flatMap(sentencesOf);
   const story = facts(storyOf(sentences.map(({ line }) => line)));
   // The claims come in the order of the lines, since those come by article.
@@ -77,9 +79,14 @@ function topicOf(clusters: readonly Cluster[]): Topic {
       .flatMap(({ links }) => links.filter(([, , , , how]) => how === 'same-event'))
       .map(([a, i, b, j]) => [nameOf(a, i), nameOf(b, j)].sort().join(' ')),
   );
-  const profiles = profilesOf(story);
-  const measured = measure(candidatesOf(profiles));
-  const scales = scalesOf(profiles, measured, { pairs: 0, scales: [] });
+  const vectors = await encoder?.vectorsOf(story.claims.map(({ quote }) => quote));
+  const used = vectors ? featuresWithEncoder : features;
+  const profiles = profilesOf(story, vectors ?? new Map());
+  const measured = measure(candidatesOf(profiles), used);
+  const scales = scalesOf(profiles, measured, {
+    pairs: 0,
+    scales: used.map(() => ({ mean: 0, deviation: 0 })),
+  });
   const examples = measured.flatMap(({ pair: [a, b], values }) => {
     const [one = '', other = ''] = [a, b].map(({ claim }) => names.get(claim.id) ?? '').sort();
     if (a.claim.article === b.claim.article || !annotated.has(one) || !annotated.has(other))
@@ -101,7 +108,10 @@ function topicOf(clusters: readonly Cluster[]): Topic {
  * events that are not the same are wrong links.
  * @throws ZodError on data of another form.
  */
-export function readTopics(json: string): Topic[] {
+export async function readTopics(json: string, encoder: Encoder | undefined): Promise<Topic[]> {
   const clusters = z.array(clusterSchema).parse(JSON.parse(json));
-  return [...Map.groupBy(clusters, ({ topic }) => topic).values()].map(topicOf);
+  const topics = [];
+  for (const group of Map.groupBy(clusters, ({ topic }) => topic).values())
+    topics.push(await topicOf(group, encoder));
+  return topics;
 }

@@ -2,11 +2,13 @@
  * Learns the numbers of `weights.ts` from the clusters of ECB+ (Cybulska and Vossen 2014) and
  * prints them with what they are worth. Only numbers leave this script.
  *
- *     node scripts/stages/08-align/train/train.ts ecbplus.clusters.dev.json
+ *     node scripts/stages/08-align/train/train.ts ecbplus.clusters.dev.json [--encoder DIR]
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { features } from '../features/index.ts';
+import { parseArgs } from 'node:util';
+import { openEncoder } from '../../../encoder/index.ts';
+import { features, featuresWithEncoder } from '../features/index.ts';
 import { groupsOf } from '../groups.ts';
 import { likelihood, type Scale } from '../measure.ts';
 import { halfOf, readTopics, type Example, type Half } from './ecbplus.ts';
@@ -60,25 +62,29 @@ function worthOf(examples: readonly Example[], { slope, intercept }: Fit): strin
   return `precision ${(right / found.length).toFixed(3)}, recall ${(right / all).toFixed(3)}`;
 }
 
-function main(path: string | undefined): void {
+async function main(path: string | undefined, folder: string | undefined): Promise<void> {
   if (path === undefined) {
-    process.stderr.write('usage: node …/08-align/train/train.ts ecbplus.clusters.dev.json\n');
+    process.stderr.write(
+      'usage: node …/08-align/train/train.ts ecbplus.clusters.dev.json [--encoder DIR]\n',
+    );
     process.exitCode = 2;
     return;
   }
   const data = readFileSync(path);
-  const topics = readTopics(data.toString('utf8'));
+  const encoder = await openEncoder({ encoder: folder });
+  const topics = await readTopics(data.toString('utf8'), encoder);
   const examples = topics.flatMap((topic) => topic.examples);
   const inHalf = (half: Half): Example[] =>
     examples.filter(({ articles }) => articles.every((article) => halfOf(article) === half));
   const learned = fit(inHalf('look'));
-  const typical = features.map(({ name }, f) => {
+  const typical = (encoder ? featuresWithEncoder : features).map(({ name }, f) => {
     const of = (value: (scale: Scale) => number): string =>
       mean(topics.map(({ scales }) => value(scales[f] ?? { mean: 0, deviation: 0 }))).toFixed(3);
     return `${name}: mean ${of((scale) => scale.mean)}, deviation ${of((scale) => scale.deviation)}`;
   });
   const lines = [
     `data SHA-256 ${createHash('sha256').update(data).digest('hex')}`,
+    `encoder ${encoder?.name ?? 'none'}`,
     `slope ${learned.slope.toFixed(3)}, intercept ${learned.intercept.toFixed(3)}`,
     ...typical,
     `looking half: ${worthOf(inHalf('look'), learned)}`,
@@ -87,4 +93,8 @@ function main(path: string | undefined): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-main(process.argv[2]);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { encoder: { type: 'string' } },
+});
+await main(positionals[0], values.encoder);
