@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { inputError } from '../input-error.ts';
 import { annotate } from '../pipeline.ts';
 import { read } from '../stages/01-read/index.ts';
+import type { Encoder } from '../stages/08-align/index.ts';
 import { readGold, scoreStory, type StoryScore } from './story/index.ts';
 
 const GOLD = fileURLToPath(new URL('gold/', import.meta.url));
@@ -21,6 +22,7 @@ function goldFileOf(content: string, story: string): string | undefined {
  */
 export async function scoreStories(
   content: string,
+  encoder?: Encoder,
 ): Promise<{ story: string; score: StoryScore }[]> {
   const folders = (await readdir(content, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
@@ -36,7 +38,7 @@ export async function scoreStories(
       const folder = join(content, story);
       const { documents } = await read(folder);
       const texts = new Map(documents.map(({ id, text }) => [id, text]));
-      const annotated = await annotate(folder, out, () => undefined);
+      const annotated = await annotate(folder, out, () => undefined, encoder);
       scores.push({ story, score: scoreStory(gold, annotated.story, texts) });
     }
     if (scores.length === 0)

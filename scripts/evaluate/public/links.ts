@@ -1,0 +1,139 @@
+import { z } from 'astro/zod';
+import { facts } from '../../stages/07-facts/index.ts';
+import { align, type Encoder } from '../../stages/08-align/index.ts';
+import { halfOf } from '../../stages/08-align/train/ecbplus.ts';
+import { storyOf } from '../../stages/story-in-lines.ts';
+
+/**
+ * ECB+ (Cybulska and Vossen 2014): topics of two alike events each, a cluster of articles an event,
+ * with the pairs of sentences that tell of the same.
+ */
+export const linksSchema = z.array(
+  z.object({
+    topic: z.number(),
+    clusterId: z.string(),
+    articles: z.array(
+      z.object({
+        id: z.string(),
+        text: z.string(),
+        sentences: z.array(
+          z.object({ n: z.int(), start: z.int(), end: z.int(), annotated: z.boolean() }),
+        ),
+      }),
+    ),
+    /** Article and sentence of either side, then how they are linked. */
+    links: z.array(
+      z.tuple([z.string(), z.int(), z.string(), z.int(), z.string()]).rest(z.unknown()),
+    ),
+  }),
+);
+type Cluster = z.infer<typeof linksSchema>[number];
+
+export interface LinkScore {
+  articles: number;
+  /** Pairs of annotated sentences of two articles that stand in one alignment, and those of one event. */
+  found: number;
+  hits: number;
+  /** Pairs of annotated sentences of two articles that share an event. */
+  gold: number;
+  /** Found pairs whose articles tell of the two different events of a topic. */
+  across: number;
+}
+
+interface Sentence {
+  name: string;
+  article: string;
+  cluster: string;
+  annotated: boolean;
+  words: string;
+}
+
+const pairOf = (a: string, b: string): string => [a, b].sort().join(' × ');
+const nameOf = (article: string, sentence: number): string => `${article} ${sentence}`;
+
+/** The half that no weight was learned from: the training of the links halves the articles in its own way. */
+const isChecked = (article: string): boolean => halfOf(article) === 'check';
+
+const sentencesOf = ({ clusterId, articles }: Cluster): Sentence[] =>
+  articles
+    .filter(({ id }) => isChecked(id))
+    .flatMap(({ id, text, sentences }) =>
+      sentences.map(({ n, start, end, annotated }) => ({
+        name: nameOf(id, n),
+        article: id,
+        cluster: clusterId,
+        annotated,
+        words: text.slice(start, end),
+      })),
+    );
+
+/** Pairs of sentences that stand in one alignment or more, of two articles and annotated both. */
+function linkedPairs(
+  alignments: readonly { claims: readonly string[] }[],
+  sentences: ReadonlyMap<string, Sentence>,
+): Map<string, readonly [Sentence, Sentence]> {
+  const pairs = new Map<string, readonly [Sentence, Sentence]>();
+  for (const { claims } of alignments) {
+    const members = claims.flatMap((claim) => {
+      const sentence = sentences.get(claim);
+      return sentence?.annotated ? [sentence] : [];
+    });
+    for (const one of members)
+      for (const other of members)
+        if (one.article < other.article) pairs.set(pairOf(one.name, other.name), [one, other]);
+  }
+  return pairs;
+}
+
+async function scoreTopic(
+  clusters: readonly Cluster[],
+  encoder: Encoder | undefined,
+): Promise<LinkScore> {
+  const sentences = clusters.flatMap(sentencesOf);
+  const lines = sentences.map(({ article, words }) => {
+    return { siglum: article, published: null, speaker: null, words };
+  });
+  const story = facts(storyOf(lines));
+  // The claims come in the order of the lines, since those come by article.
+  const byClaim = new Map(
+    story.claims.flatMap(({ id }, i): [string, Sentence][] => {
+      const sentence = sentences[i];
+      return sentence ? [[id, sentence]] : [];
+    }),
+  );
+  const vectors = await encoder?.vectorsOf(story.claims.map(({ quote }) => quote));
+  const pairs = linkedPairs(align(story, vectors).alignments, byClaim);
+  const annotated = new Set(sentences.filter((one) => one.annotated).map(({ name }) => name));
+  const same = new Set(
+    clusters
+      .flatMap(({ links }) => links)
+      .filter(([one, , other, , how]) => how === 'same-event' && one !== other)
+      .map(([one, i, other, j]) => [nameOf(one, i), nameOf(other, j)] as const)
+      .filter((names) => names.every((name) => annotated.has(name)))
+      .map(([one, other]) => pairOf(one, other)),
+  );
+  return {
+    articles: new Set(sentences.map(({ article }) => article)).size,
+    found: pairs.size,
+    hits: [...pairs.keys()].filter((pair) => same.has(pair)).length,
+    gold: same.size,
+    across: [...pairs.values()].filter(([one, other]) => one.cluster !== other.cluster).length,
+  };
+}
+
+/** Scores the alignments of each topic, whose two events are read as one story. */
+export async function scoreLinks(
+  clusters: readonly Cluster[],
+  encoder?: Encoder,
+): Promise<LinkScore> {
+  const score: LinkScore = { articles: 0, found: 0, hits: 0, gold: 0, across: 0 };
+  for (const topic of Map.groupBy(clusters, ({ topic }) => topic).values()) {
+    const own = await scoreTopic(topic, encoder);
+    score.articles += own.articles;
+    score.found += own.found;
+    score.hits += own.hits;
+    score.gold += own.gold;
+    score.across += own.across;
+  }
+  return score;
+}
