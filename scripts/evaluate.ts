@@ -58,13 +58,10 @@ async function evaluate(options: {
   const generated = await scoreGenerated(options.content, stories, options.data);
   print(table(generated.rows));
   const phrases = await scorePhrases();
-  const factRows: [string, string][] = [
-    [
-      'Facts in invented phrases (scripts/evaluate/facts/phrases.yaml)',
-      'written without sight of the rules',
-    ],
-    ['  phrases with just the right facts', share(phrases.right, phrases.of)],
-  ];
+  const factRows = phrases.flatMap(({ name, note, right, of }): [string, string][] => [
+    [`Facts in invented phrases (${name})`, note],
+    ['  phrases with just the right facts', share(right, of)],
+  ]);
   print(table(factRows));
   if (options.write)
     await writeAccuracy(
@@ -74,7 +71,7 @@ async function evaluate(options: {
   if (options.rules) print(ruleTable(pooled.rules, report?.rules ?? {}));
   if (options.details)
     print(
-      `${details(pooled)}\nwrong phrases: ${phrases.wrong.length}\n${phrases.wrong.map((line) => `  ${line}`).join('\n')}\n${[...(report?.details ?? []), ...generated.details].join('\n')}`,
+      `${details(pooled)}\n${phrases.flatMap(({ name, wrong }) => [`wrong phrases (${name}): ${wrong.length}`, ...wrong.map((line) => `  ${line}`)]).join('\n')}\n${[...(report?.details ?? []), ...generated.details].join('\n')}`,
     );
 }
 

@@ -5,6 +5,11 @@ const place = {
   start: z.int().nonnegative(),
   end: z.int().positive(),
   surface: z.string().min(1),
+  /**
+   * The words do not state the value, but it follows from them: eleven schools from "all but three
+   * of the 14 schools", a date from "on Tuesday" and the day of publication.
+   */
+  implied: z.literal(true).optional(),
 };
 
 /**
@@ -27,6 +32,24 @@ const quantity = {
   step: z.number().positive().default(1),
   standing: z.enum(standings).default('whole'),
 };
+
+/** How something stands to a place. */
+export const placeRelations = ['in', 'at', 'on', 'near', 'outside', 'inside', 'off'] as const;
+
+/** How something done or said stands to an occasion; `to` is to those who heard it. */
+export const occasionRelations = ['at', 'in', 'on', 'during', 'after', 'before', 'to'] as const;
+
+export const certainties = [
+  'confirmed',
+  'reported',
+  'alleged',
+  'possible',
+  'denied',
+  'planned',
+  'proposed',
+  'binding',
+  'conditional',
+] as const;
 
 export const factSchema = z.discriminatedUnion('dimension', [
   z.object({
@@ -68,6 +91,38 @@ export const factSchema = z.discriminatedUnion('dimension', [
     from: z.string().nullable(),
     to: z.string().nullable(),
     grain: z.enum(['minute', 'hour', 'part', 'day', 'week', 'month', 'year']),
+  }),
+  z.object({
+    dimension: z.literal('place'),
+    ...place,
+    /** As the text names it, without an article: "Brack", "town hall". */
+    name: z.string().min(1),
+    relation: z.enum(placeRelations),
+  }),
+  z.object({
+    dimension: z.literal('occasion'),
+    ...place,
+    /** The verb in its dictionary form of what was done or said on the occasion. */
+    event: z.string().min(1),
+    /** On what occasion, in what medium or before whom: "press conference", "letter", "committee". */
+    occasion: z.string().min(1),
+    relation: z.enum(occasionRelations),
+  }),
+  z.object({
+    dimension: z.literal('participant'),
+    ...place,
+    /** The event in which they take part, in its dictionary form: "meet", "talk". */
+    event: z.string().min(1),
+    /** The name as the text has it. */
+    name: z.string().min(1),
+  }),
+  z.object({
+    dimension: z.literal('certainty'),
+    ...place,
+    /** How the text holds what its clause says; `surface` is the words that tell. */
+    value: z.enum(certainties),
+    /** On what it depends, where it is conditional. */
+    on: z.string().min(1).nullable(),
   }),
   z.object({
     dimension: z.literal('role'),

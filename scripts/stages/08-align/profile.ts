@@ -28,10 +28,9 @@ function timesOf({ from, grain }: FactOf<'time'>): string[] {
 
 function figuresOf({ facts }: Claim): string[] {
   return facts.flatMap((fact) => {
-    if (fact.dimension === 'role') return [];
     if (fact.dimension === 'tally') return [`tally ${fact.sides.join('-')}`];
     if (fact.dimension === 'time') return timesOf(fact);
-    return [`${fact.dimension} ${fact.lo ?? ''} ${fact.hi ?? ''}`];
+    return 'lo' in fact ? [`${fact.dimension} ${fact.lo ?? ''} ${fact.hi ?? ''}`] : [];
   });
 }
 

@@ -1,36 +1,12 @@
 import type { FactOf } from '../../../../src/domain/index.ts';
-import type { Token } from '../../03-segment/index.ts';
+import { exceptionsIn } from '../counts/exceptions.ts';
+import { isCount } from '../counts/is-count.ts';
+import { nonesIn } from '../counts/nones.ts';
+import { clauseAround } from '../counts/surroundings.ts';
+import { tollsIn } from '../counts/tolls.ts';
 import type { Dimension, Passage } from '../dimension.ts';
 import { countedAt } from '../quantities/counted.ts';
-import { nonesIn } from '../quantities/none.ts';
-import { ordinalsIn } from '../quantities/ordinals.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-
-/** Where a clause ends as far as what is counted goes. */
-const CLAUSE_END =
-  /[;:.—(“]|,? (?:while|but|because|although|who|which|before) |, (?:and|as|with|leaving|down|up|according) /;
-
-interface Surroundings {
-  before: string;
-  after: string;
-}
-
-/** The clause's words before and behind a stretch of it, up to the next figures that stand for themselves. */
-function clauseAround(
-  { text, quantities }: Passage,
-  { start, end }: { start: number; end: number },
-): Surroundings {
-  const whole = quantities.filter(({ standing }) => standing !== 'part');
-  const previous = whole.findLast((quantity) => quantity.end <= start);
-  const next = whole.find((quantity) => quantity.start >= end);
-  const before =
-    text
-      .slice(previous?.end ?? 0, start)
-      .split(CLAUSE_END)
-      .at(-1) ?? '';
-  const after = text.slice(end, next?.start ?? text.length).split(CLAUSE_END)[0] ?? '';
-  return { before, after };
-}
 
 /** What a quantity counts; "eight layoffs, not 20" counts layoffs twice. */
 function countedBy(passage: Passage, quantity: Quantity): string | null {
@@ -40,40 +16,6 @@ function countedBy(passage: Passage, quantity: Quantity): string | null {
   if (quantity.standing !== 'earlier' && quantity.standing !== 'denied') return at(quantity);
   const previous = quantities.findLast(({ end, unit }) => end <= quantity.start && !unit);
   return at(quantity) ?? (previous ? at(previous) : null);
-}
-
-/** Nouns with one form for one and for many. */
-const INVARIANT =
-  /^(?:people|sheep|fish|deer|aircraft|police|staff|crew|cattle|salmon|trout|personnel|troops?|offspring|series|species|craft)$/;
-/** One thing of its kind: behind a number that is part of a name, as in "the Brack 500 saloon". */
-const isSingular = (token: Token | undefined): boolean =>
-  token?.pos === 'NOUN' && token.text === token.lemma && !INVARIANT.test(token.lemma);
-
-/** Numbers that are no counts: the age of a person, one side of a vote, part of a compound. */
-function isCount({ text, start: from, tokens }: Passage, quantity: Quantity): boolean {
-  const { start, end, unit, lo, hi } = quantity;
-  const behind = tokens.find((token) => token.start >= from + end);
-  const age =
-    /\p{Lu}[\p{L}’'-]+, (?:aged )?$/u.test(text.slice(0, start)) && /^[,.;)]/.test(text.slice(end));
-  const ofAge =
-    /\b(?:man|woman|boy|girl|child|mother|father|widow|widower|pensioner|patient|teenager|driver) of (?:about )?$/i.test(
-      text.slice(0, start),
-    );
-  const compound = /[-–/]/.test(text.charAt(start - 1)) || /[-–/]/.test(text.charAt(end));
-  // "One in five", "two thirds", "a quarter of": a share.
-  const ofShare =
-    /^[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?|(?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)/i.test(
-      text.slice(end),
-    ) ||
-    /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$/i.test(
-      text.slice(0, start),
-    );
-  const label =
-    /\p{Lu}[\p{L}’'-]+ $/u.test(text.slice(0, start)) &&
-    lo !== 1 &&
-    lo === hi &&
-    isSingular(behind);
-  return unit === null && !label && !age && !ofAge && !ofShare && !compound;
 }
 
 /** Bodies that are found are added to the toll; they are not the toll. */
@@ -102,54 +44,6 @@ function counts(passage: Passage): FactOf<'count'>[] {
   });
 }
 
-/** What befalls people and can befall nobody. */
-const BEFALLEN = / (?:killed|injured|missing|arrested|infected|in hospital|evacuated)$/;
-
-/** "A twelfth body": there are now twelve. */
-function tolls(passage: Passage): FactOf<'count'>[] {
-  const { text, start, tokens } = passage;
-  return ordinalsIn(text).flatMap((ordinal): FactOf<'count'>[] => {
-    const { after } = clauseAround(passage, ordinal);
-    const of = countedAt(tokens, start + ordinal.end, { before: '', after }) ?? '';
-    const counted = of.startsWith('people ')
-      ? of
-      : /\b(?:body|victim)$/.test(of)
-        ? 'people killed'
-        : null;
-    if (counted === null) return [];
-    return [
-      {
-        dimension: 'count',
-        start: start + ordinal.start,
-        end: start + ordinal.end,
-        surface: text.slice(ordinal.start, ordinal.end),
-        ...{ lo: ordinal.value, hi: ordinal.value, bound: 'exact', step: 1, of: counted },
-        standing: 'whole',
-      },
-    ];
-  });
-}
-
-/** "Nobody was hurt": none of those whom news counts. What else there is none of is no figure. */
-function nones(passage: Passage): FactOf<'count'>[] {
-  const { text, start, tokens } = passage;
-  return nonesIn(text).flatMap((none): FactOf<'count'>[] => {
-    const { after } = clauseAround(passage, none);
-    const of = countedAt(tokens, start + none.end, { before: '', after }) ?? '';
-    if (!BEFALLEN.test(of)) return [];
-    return [
-      {
-        dimension: 'count',
-        start: start + none.start,
-        end: start + none.end,
-        surface: text.slice(none.start, none.end),
-        ...{ lo: 0, hi: 0, bound: 'exact', step: 1, of },
-        standing: 'whole',
-      },
-    ];
-  });
-}
-
 export const count: Dimension = {
   name: 'count',
   about:
@@ -170,7 +64,7 @@ export const count: Dimension = {
         text: 'The death toll has risen to 23, up from 20.',
         finds: ['23 people killed', '20 people killed (earlier)'],
       },
-      { text: 'A twelfth body was recovered.', finds: ['12 people killed'] },
+      { text: 'A twelfth body was recovered.', finds: ['12 people killed (implied)'] },
       { text: 'Forty-three bakers marched.', finds: ['43 baker gathered'] },
       { text: 'Hundreds of thousands of voters stayed away.', finds: ['200,000 or more voter'] },
       {
@@ -181,6 +75,10 @@ export const count: Dimension = {
       {
         text: 'By Monday the number of infected had reached 52 and the ward was shut.',
         finds: ['52 people infected'],
+      },
+      {
+        text: 'All but three of the 14 schools reopened.',
+        finds: ['11 school (implied)', '14 school'],
       },
       { text: 'Two more boats left.', finds: ['2 boat (added)'] },
     ],
@@ -202,5 +100,7 @@ export const count: Dimension = {
     ],
   },
   find: (passage) =>
-    [...counts(passage), ...tolls(passage), ...nones(passage)].sort((a, b) => a.start - b.start),
+    [counts, tollsIn, nonesIn, exceptionsIn]
+      .flatMap((find) => find(passage))
+      .sort((a, b) => a.start - b.start),
 };

@@ -5,6 +5,8 @@ import { datesIn } from '../times/calendar.ts';
 import { clocksIn, type Clock } from '../times/clock.ts';
 import type { Dated } from '../times/days.ts';
 
+const IMPLIED = { implied: true } as const;
+
 const DAY = 1440;
 const NOON = DAY / 2;
 /** Before this hour, a time of "Monday night" is on Tuesday by the calendar. */
@@ -108,12 +110,13 @@ export const time: Dimension = {
         ...place(clock, ...(beside ? [day] : [])),
         ...momentsOf(clock, day, words, zone),
         grain: 'minute',
+        ...(day?.implied ? IMPLIED : {}),
       };
     });
     const open = dates.filter((date) => !taken.has(date));
     const days = open.map((date): FactOf<'time'> => {
-      const { from, to, grain } = date;
-      return { dimension: 'time', ...place(date), from, to, grain };
+      const { from, to, grain, implied } = date;
+      return { dimension: 'time', ...place(date), from, to, grain, ...(implied ? IMPLIED : {}) };
     });
     return [...moments, ...days].sort((a, b) => a.start - b.start);
   },

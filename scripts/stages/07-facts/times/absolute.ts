@@ -66,8 +66,14 @@ function nearest({ month, date }: NamedDay, today: Date): Date {
 
 /** Days, months and years of the calendar; what has no year takes it from the day of publication. */
 export function absoluteDates(text: string, today: Date | null): Dated[] {
-  const dated = (start: number, length: number, range: Range | null, grain: Grain): Dated => ({
-    ...{ start, end: start + length, grain },
+  const dated = (
+    start: number,
+    length: number,
+    range: Range | null,
+    grain: Grain,
+    implied = false,
+  ): Dated => ({
+    ...{ start, end: start + length, grain, implied },
     from: range && iso(range[0]),
     to: range && iso(range[1]),
   });
@@ -75,7 +81,7 @@ export function absoluteDates(text: string, today: Date | null): Dated[] {
     const { year, month, date } = named;
     const at = year !== null ? utc(year, month, date) : today && nearest(named, today);
     const range = at && ([at, plusDays(at, named.span)] as const);
-    return dated(named.start, named.end - named.start, range, 'day');
+    return dated(named.start, named.end - named.start, range, 'day', at !== null && year === null);
   });
   const months = [...text.matchAll(MONTH_YEAR)].map(({ 0: words, 1: month = '', 2: year, index }) =>
     dated(index, words.length, monthOf(Number(year), MONTHS.indexOf(month.toLowerCase())), 'month'),
@@ -92,6 +98,7 @@ export function absoluteDates(text: string, today: Date | null): Dated[] {
       words.length,
       monthOf(today.getUTCFullYear() - (past ? 1 : 0), month),
       'month',
+      true,
     );
   });
   return [...days, ...months, ...years, ...yearless];

@@ -10,6 +10,8 @@ export interface Dated {
   from: string | null;
   to: string | null;
   grain: Grain;
+  /** The words name it only together with the day of publication: "Tuesday", "May 3" without a year. */
+  implied: boolean;
 }
 
 /** First and last day of what a phrase means. */

@@ -105,6 +105,7 @@ export function relativeDates(text: string, today: Date | null): Dated[] {
         from: days && iso(days[0]),
         to: days && iso(days[1]),
         grain: grain(words),
+        implied: days !== null,
       };
     }),
   );

@@ -61,10 +61,8 @@ export function entriesOf({ witnesses }: Collation): Entry[] {
     .filter((witness) => !supposes(witness))
     .flatMap((witness) =>
       witness.claim.facts.flatMap((fact) => {
-        if (fact.dimension === 'time' || fact.dimension === 'role') return [];
-        return fact.dimension === 'tally' || fact.standing === 'whole'
-          ? [entryOf(witness, fact)]
-          : [];
+        if (fact.dimension === 'tally') return [entryOf(witness, fact)];
+        return 'standing' in fact && fact.standing === 'whole' ? [entryOf(witness, fact)] : [];
       }),
     );
 }
