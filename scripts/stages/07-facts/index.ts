@@ -8,6 +8,7 @@ import { tokensOf } from './tokens.ts';
 export type { Clause } from './clauses/clause.ts';
 export { stem } from './clauses/content.ts';
 export { dimensions } from './dimensions/index.ts';
+export { isVenue } from './settings/venues.ts';
 
 export interface FactStory extends Omit<IdentifiedStory, 'claims'> {
   claims: Claim[];

@@ -5,7 +5,7 @@ import { verbBefore } from '../settings/verb.ts';
 const DETERMINER = '(?:the|an?|its|his|her|their|our|this|that)';
 /** Gatherings, speeches and writings on or in which something is said or done. */
 const OCCASION =
-  '(?:(?:press|news|party|annual|peace|conference) (?:conference|call)|conference|briefing|meeting|summit|talks|hearing|session|interview|speech|address|call|statement|post|tweet|letter|e-?mail|memo|video|broadcast|debate|ceremony|vigil|rally|visit|dinner|lunch|trial|inquest|assembly|congress|funeral|march|webcast|livestream|message|column|protest|parade|walkabout|tour)';
+  '(?:(?:press|news|party|annual|peace|conference) (?:conference|call)|conference|briefing|meeting|summit|talks|hearing|session|interview|speech|address|call|statement|post|tweet|letter|e-?mail|memo|video|broadcast|debate|ceremony|vigil|rally|visit|dinner|lunch|trial|inquest|assembly|congress|funeral|march|webcast|livestream|message|column|protest|parade|walkabout|tour|dais|podium)';
 /** Media that take no article. */
 const MEDIUM =
   '(?:Facebook|Twitter|Instagram|TikTok|Telegram|YouTube|LinkedIn|Bluesky|Mastodon|X|social media|television|state TV|state television|TV|radio|parliament|Parliament|Congress|court|person)';
@@ -16,7 +16,7 @@ const MODIFIERS = String.raw`(?:[\p{L}’'-]+ ){0,3}?`;
 
 const FORMS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(at|in|on|during|after|before|following) (?:${DETERMINER} )?(?:a |the )?(?<modifiers>${MODIFIERS})(?<occasion>${OCCASION})\b`,
+    String.raw`\b(at|in|on|during|after|before|following|from) (?:${DETERMINER} )?(?:a |the )?(?<modifiers>${MODIFIERS})(?<occasion>${OCCASION})\b`,
     'giu',
   ),
   new RegExp(String.raw`\b(in|on) (?<occasion>${MEDIUM})\b(?! [\p{Lu}])`, 'gu'),
@@ -35,6 +35,7 @@ const RELATIONS: Readonly<Record<string, FactOf<'occasion'>['relation']>> = {
   told: 'to',
   tells: 'to',
   following: 'after',
+  from: 'on',
 };
 
 export const occasion: Dimension = {
@@ -49,6 +50,7 @@ export const occasion: Dimension = {
       },
       { text: 'He resigned in a video.', finds: ['resign in video'] },
       { text: 'The minister told a parliamentary committee so.', finds: ['tell to committee'] },
+      { text: 'She said so from the dais.', finds: ['say on dais'] },
       { text: 'She posted it on Facebook.', finds: ['post on Facebook'] },
     ],
     silent: [

@@ -19,7 +19,7 @@ const BY_NOUN = new RegExp(
 );
 /** "Outside the town hall", "on the quay". */
 const COMMON = new RegExp(
-  String.raw`\b${RELATION} ${DETERMINER} ((?:[\p{Ll}’'-]+ |${WORD} ){0,2}?${VENUE})\b(?! ${VENUE}\b)(?![ -](?:of|manager|director|chief|officials?|staff|workers?|minister|union|budget)\b|[’'-])`,
+  String.raw`\b${RELATION} ${DETERMINER} (?:[\p{L}-]+[’']s? )?((?:[\p{Ll}’'-]+ |${WORD} ){0,2}?${VENUE})\b(?! ${VENUE}\b)(?![ -](?:of|manager|director|chief|officials?|staff|workers?|minister|union|budget)\b|[’'-])`,
   'gu',
 );
 /** Capitalised words behind "in" that name no place. */

@@ -11,6 +11,11 @@ const VENUES = `academy airport arena bank barracks base bay beach boathouse bor
 /** Source of a regular expression for such a noun in lower case. */
 export const VENUE = `(?:${VENUES.split(/\s+/).join('|').replaceAll('-', '[ -]')})`;
 
+const IS_VENUE = new RegExp(`^${VENUE}$`, 'i');
+
+/** Is this word, alone, the noun of a building, a street or a land? */
+export const isVenue = (word: string): boolean => IS_VENUE.test(word);
+
 /** Last words of names of places that take "the", "on" or "at". */
 export const NAMED_VENUE = `(?:${VENUES.split(/\s+/)
   .map((noun) => noun.charAt(0).toUpperCase() + noun.slice(1))

@@ -1,9 +1,11 @@
 import type { Detector } from '../detector.ts';
 import { attribution } from './attribution.ts';
 import { certainty } from './certainty.ts';
+import { forum } from './forum.ts';
 import { numeric } from './numeric.ts';
 import { polarity } from './polarity.ts';
 import { role } from './role.ts';
+import { scope } from './scope.ts';
 import { temporal } from './temporal.ts';
 
 /** Every kind of disagreement that is looked for. Where two find the same, the one that comes first keeps it. */
@@ -14,4 +16,6 @@ export const detectors: readonly Detector[] = [
   attribution,
   polarity,
   certainty,
+  scope,
+  forum,
 ];
