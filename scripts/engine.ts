@@ -18,14 +18,23 @@ function ruleEntries(): RuleEntry[] {
       stage: 'clean',
       name,
       about,
-      found: examples.found.map(({ page }) => page),
+      found: examples.found.map(({ page, lines, states }) => ({
+        text: page,
+        finds: [
+          ...lines,
+          ...Object.entries(states ?? {}).map(([what, value]) => `${what}: ${value}`),
+        ],
+      })),
       silent: [...examples.silent],
     })),
     ...attributionRules.map(({ name, about, examples }) => ({
       stage: 'attribute',
       name,
       about,
-      found: examples.found.map(({ text }) => text),
+      found: examples.found.map(({ text, source, cue }) => ({
+        text,
+        finds: [[source, cue].filter((part) => part !== null).join(' · ')],
+      })),
       silent: [...examples.silent],
     })),
     ...fallbacks.map((fallback) => ({ stage: 'attribute', ...fallback, found: [], silent: [] })),
@@ -33,14 +42,17 @@ function ruleEntries(): RuleEntry[] {
       stage: 'facts',
       name,
       about,
-      found: examples.found.map(({ text }) => text),
+      found: examples.found.map(({ text, finds }) => ({ text, finds: [...finds] })),
       silent: [...examples.silent],
     })),
     ...detectors.map(({ name, about, examples }) => ({
       stage: 'compare',
       name,
       about,
-      found: examples.found.map(({ lines }) => lines.join('\n')),
+      found: examples.found.map(({ lines, finds }) => ({
+        text: lines.join('\n'),
+        finds: [...finds],
+      })),
       silent: examples.silent.map((lines) => lines.join('\n')),
     })),
   ];

@@ -5,8 +5,8 @@ export const ruleEntrySchema = z.object({
   stage: z.string().min(1),
   name: z.string().min(1),
   about: z.string().min(1),
-  /** Texts in which it finds something … */
-  found: z.array(z.string()),
+  /** Texts in which it finds something, with what it finds, in words … */
+  found: z.array(z.object({ text: z.string(), finds: z.array(z.string()) })),
   /** … and texts on which it must stay silent. */
   silent: z.array(z.string()),
 });
