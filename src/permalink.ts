@@ -13,6 +13,9 @@ export function ruleAnchor({ stage, name }: { stage: string; name: string }): st
   return `${stage}-${name}`;
 }
 
+/** The `id` of the passages that articles share in their story's page. */
+export const SHARED_TEXTS = 'shared-texts';
+
 /**
  * A name as one segment of a path, before it is percent-encoded. Four characters cannot stand in a
  * segment on every server, encoded or not; they are written as `~` and their hexadecimal code, and
@@ -34,6 +37,8 @@ export function permalinks(base: string) {
   return {
     home: () => path(),
     story: (story: string) => path(story),
+    /** The passages that articles share, in the story's page. */
+    sharedTexts: (story: string) => `${path(story)}#${SHARED_TEXTS}`,
     article: (story: string, article: string) => path(story, article),
     /** A claim in its place in the article. */
     place: (story: string, claim: { article: string; id: string }) =>

@@ -1,13 +1,9 @@
-import type { Dimension, DisagreementKind, Modality, SourceKind, Speech } from './domain/index.ts';
+import { compatible } from './strings/disagreements.ts';
+import type { DisagreementKind, Modality, SourceKind, Speech } from './domain/index.ts';
 import type { Gravity } from './edition/gravity.ts';
 import type { RuleStage } from './edition/method.ts';
-
-const number = new Intl.NumberFormat('en');
-
-/** "1 claim", "2 claims". */
-function counted(one: string, many: string): (count: number) => string {
-  return (count) => `${number.format(count)} ${count === 1 ? one : many}`;
-}
+import { counted, counts, percent, voices } from './strings/counts.ts';
+import { dimension, fact } from './strings/facts.ts';
 
 const speech: Record<Speech, string> = {
   direct: 'quoted',
@@ -38,16 +34,9 @@ const gravity: Record<Gravity, string> = {
   update: 'The figure changed',
 };
 
-/** Every word of the interface. To show the site in another language, translate this file. */
+/** Every word of the interface. To show the site in another language, translate this file and those in `strings`. */
 export const strings = {
-  counts: {
-    articles: counted('article', 'articles'),
-    claims: counted('claim', 'claims'),
-    sources: counted('source', 'sources'),
-    disagreements: counted('disagreement', 'disagreements'),
-    updates: counted('changed figure', 'changed figures'),
-    words: counted('word', 'words'),
-  },
+  counts,
   speech,
   speechAbout,
   kind: {
@@ -76,15 +65,8 @@ export const strings = {
     scope: 'how far it reaches',
     forum: 'the occasion',
   } satisfies Record<DisagreementKind, string>,
-  dimension: {
-    count: 'Number',
-    money: 'Money',
-    share: 'Share',
-    measure: 'Measure',
-    tally: 'Result',
-    time: 'Time',
-    role: 'Role',
-  } satisfies Record<Dimension, string>,
+  dimension,
+  fact,
 
   page: {
     skip: 'Skip to the text',
@@ -114,6 +96,13 @@ export const strings = {
   },
   story: {
     articles: 'The articles',
+    voices,
+    shared: 'Shared text',
+    sharedAbout:
+      'Articles count as one text when half or more of the words of one also stand in the other. Quotations, documents and figures do not count. Who had the words first is not known.',
+    /** How much of the first article stands in the second. */
+    share: (share: number) => `${percent(share)} of its own words also stand in`,
+    passages: counted('shared passage', 'shared passages'),
     disagreements: 'Where they disagree',
     none: 'No disagreement was found. That does not mean that there is none.',
     updates: 'What changed',
@@ -132,6 +121,12 @@ export const strings = {
     archived: 'Archived copy',
     accessed: (date: string) => `read on ${date}`,
     differs: 'Where this article differs',
+    margin: 'About this article',
+    shares: 'Shared text',
+    sharedPassages: 'The shared passages',
+    only: 'Only this article reports',
+    onlyAbout:
+      'No other article here was found to have these points. That says nothing about whether they are so.',
     legend: 'The marks',
     notes: 'Notes',
     previous: 'Previous article',
@@ -163,7 +158,8 @@ export const strings = {
     number: (place: number, siglum: string) => `Claim ${place} of article ${siglum}`,
     who: 'Who says it',
     elsewhere: 'Where else the point stands',
-    alone: 'No other article makes this point.',
+    alone:
+      'No other article here was found to have this point. That says nothing about whether it is so.',
     disagrees: 'What disagrees',
     facts: 'Facts in it',
     cite: 'How to cite',
@@ -179,6 +175,12 @@ export const strings = {
       tension: 'In the order of publication. No reading is preferred.',
       update: 'In the order of publication.',
     } satisfies Record<Gravity, string>,
+    compatible,
+    compatibleTitle: 'What would be compatible',
+    how: 'How it was found',
+    byDetector: (name: string) => `By the rule for “${name}” disagreements`,
+    score: (score: string) =>
+      `scored ${score} of 1 for how sure it is that the readings are of one thing.`,
     inPlace: 'Read it in the article',
     cite: 'Permanent link',
   },

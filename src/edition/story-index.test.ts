@@ -29,6 +29,17 @@ describe('indexStory', () => {
     expect(index.alignedWith.has('c111111111')).toBe(false);
   });
 
+  it('finds the same passage in another article, too, in the order of publication', () => {
+    const shared = {
+      articles: ['post', 'unsigned'],
+      pairs: [],
+      passages: [['c111111111', 'c222222222', 'c333333333']],
+    };
+    const { alignedWith } = indexStory({ ...passStory, texts: [shared] });
+    expect(alignedWith.get('c333333333')).toEqual(['c111111111', 'c222222222']);
+    expect(alignedWith.get('c111111111')).toEqual(['c333333333']);
+  });
+
   it('finds a disagreement from each of its claims and once from each of its articles', () => {
     expect(ids(index.disagreementsOn.get('c333333333'))).toEqual(['d111111111']);
     expect(ids(index.disagreementsIn.get('post'))).toEqual(['d111111111']);

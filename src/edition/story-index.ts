@@ -1,4 +1,11 @@
-import type { Article, Claim, Disagreement, Source, Story } from '../domain/index.ts';
+import type {
+  Article,
+  Claim,
+  Disagreement,
+  IndependentText,
+  Source,
+  Story,
+} from '../domain/index.ts';
 
 /** A story with everything in it found by its id, made once for all pages of the story. */
 export interface StoryIndex {
@@ -13,7 +20,9 @@ export interface StoryIndex {
   readonly placeOf: ReadonlyMap<string, number>;
   /** By source, in the order of the articles and then of the text. */
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
-  /** By claim: the ids of the claims that make the same point. */
+  /** By article: the text that it prints, alone or with others. */
+  readonly textOf: ReadonlyMap<string, IndependentText>;
+  /** By claim: the ids of the claims that make the same point, or are the same passage in another article, in the order of publication. */
   readonly alignedWith: ReadonlyMap<string, readonly string[]>;
   /** By claim. */
   readonly disagreementsOn: ReadonlyMap<string, readonly Disagreement[]>;
@@ -41,7 +50,8 @@ export function indexStory(story: Story): StoryIndex {
       [...claimsIn.values()].flatMap((group) => group.map(({ id }, place) => [id, place + 1])),
     ),
     claimsOf: grouped(inTextOrder, ({ source }) => (source.slug === null ? [] : [source.slug])),
-    alignedWith: alignedClaims(story),
+    textOf: new Map(story.texts.flatMap((text) => text.articles.map((id) => [id, text]))),
+    alignedWith: alignedClaims(story, inTextOrder),
     disagreementsOn: grouped(story.disagreements, claimIds),
     disagreementsIn: grouped(story.disagreements, (disagreement) =>
       unique(claimIds(disagreement).map((id) => found(claims, id, 'claim').article)),
@@ -60,15 +70,32 @@ export function found<Value>(
   return value;
 }
 
-function alignedClaims(story: Story): ReadonlyMap<string, readonly string[]> {
-  const aligned = new Map<string, string[]>();
-  for (const alignment of story.alignments) {
-    for (const id of alignment.claims) {
-      const others = alignment.claims.filter((other) => other !== id);
-      aligned.set(id, unique([...(aligned.get(id) ?? []), ...others]));
-    }
-  }
-  return aligned;
+function alignedClaims(
+  story: Story,
+  inTextOrder: readonly Claim[],
+): ReadonlyMap<string, readonly string[]> {
+  const aligned = new Map<string, Set<string>>();
+  const align = (id: string, others: readonly string[]): void => {
+    aligned.set(id, new Set([...(aligned.get(id) ?? []), ...others]));
+  };
+  for (const { claims } of story.alignments)
+    for (const id of claims)
+      align(
+        id,
+        claims.filter((other) => other !== id),
+      );
+  const articleOf = new Map(inTextOrder.map(({ id, article }) => [id, article]));
+  for (const passage of story.texts.flatMap(({ passages }) => passages))
+    for (const id of passage)
+      align(
+        id,
+        passage.filter((other) => articleOf.get(other) !== articleOf.get(id)),
+      );
+  const places = new Map(inTextOrder.map(({ id }, place) => [id, place]));
+  const place = (id: string): number => places.get(id) ?? 0;
+  return new Map(
+    [...aligned].map(([id, others]) => [id, [...others].sort((a, b) => place(a) - place(b))]),
+  );
 }
 
 function byKey<Value>(values: readonly Value[], key: (value: Value) => string) {

@@ -70,6 +70,67 @@ describe('the pages of the small edition', () => {
     });
   });
 
+  describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
+    const shared = { a: 'harbour/01-telegraph/', e: 'harbour/05-radio/' };
+
+    it('counts independent texts and sets shared passages side by side', async () => {
+      const { page } = await visit(browser, `${served.home}harbour/`, { javaScriptEnabled });
+      const main = page.locator('main');
+      expect(await main.innerText()).toContain('5 outlets and 1 not stated, 5 independent texts');
+      const section = page.locator('#shared-texts');
+      expect(await section.innerText()).toMatch(/E Marram Radio: 52% .* A Coast Telegraph/);
+      const words = section.locator('blockquote');
+      expect(await words.first().isVisible()).toBe(false);
+      await section.locator('summary').click();
+      const [left, right] = [await words.nth(0).boundingBox(), await words.nth(1).boundingBox()];
+      expect(left?.y).toBe(right?.y);
+      expect(left?.x).toBeLessThan(right?.x ?? 0);
+      await words.nth(1).locator('a').click();
+      await page.waitForURL('**/c/m7k3p9x1ze/');
+      const elsewhere = await page.locator('main').innerText();
+      expect(elsewhere).toContain('mending nets on the opposite quay');
+      await page.context().close();
+    });
+
+    it('says of an article with which others it shares a text, and how much', async () => {
+      const { page } = await visit(browser, served.home + shared.a, { javaScriptEnabled });
+      const margin = page.locator('aside');
+      expect(await margin.innerText()).toMatch(/24% .* E Marram Radio/);
+      await margin.locator('a[href$="#shared-texts"]').click();
+      await page.waitForURL('**/harbour/#shared-texts');
+      await page.goto(served.home + shared.e);
+      expect(await margin.innerText()).toMatch(/52% .* A Coast Telegraph/);
+      await page.goto(`${served.home}harbour/03-gazette/`);
+      expect(await page.locator('a[href$="#shared-texts"]').count()).toBe(0);
+      await page.context().close();
+    });
+
+    it('lists what only an article reports, and denies nothing by it', async () => {
+      const { page } = await visit(browser, `${served.home}harbour/02-lantern/`, {
+        javaScriptEnabled,
+      });
+      const margin = page.locator('aside');
+      expect(await margin.innerText()).toContain('says nothing about whether they are so');
+      const claim = margin.locator('details a');
+      expect(await claim.isVisible()).toBe(false);
+      await margin.locator('summary').click();
+      await claim.click();
+      await page.waitForURL('**/02-lantern/#c-5gb16jhwk9');
+      await page.context().close();
+    });
+
+    it('shows in a claim’s note where else its point stands, who says it there and how', async () => {
+      const { page } = await visit(browser, served.home + shared.a, { javaScriptEnabled });
+      await page.locator('.claim:has(#c-vhpdv1seax) button').click();
+      const note = page.locator('.note:popover-open');
+      await note.locator('summary').click();
+      expect(await note.innerText()).toMatch(
+        /B The Evening Lantern.*Eskmouth Infirmary, reported\s+Six dockers were hurt/,
+      );
+      await page.context().close();
+    });
+  });
+
   it('never lets an open note cover its own claim', async () => {
     for (const width of [390, 1440]) {
       const [first] = articles;

@@ -11,9 +11,10 @@ export interface Sharing {
 
 /**
  * Two articles share a text when at least so much of the own words of one of them, in effect of the
- * shorter, stands in the other. Half can be said in plain words. In the looking half of ECB+ all
- * pairs above it are copies; from .42 down come articles that have a few sentences of one press
- * release in common. Lower says of more outlets that they did not write their texts, wrongly of some.
+ * shorter, stands in the other. Half can be said in plain words. In the looking half of ECB+ the ten
+ * pairs above it have most sentences from each other or from one press release; from .42 down come
+ * articles with a few such sentences. Lower says of more outlets that they did not write their texts,
+ * wrongly of some.
  */
 const LEAST_SHARE = 0.5;
 /**
