@@ -8,6 +8,8 @@ import { writeCorpus } from './bench/corpus.ts';
 import { measure, type Cost } from './bench/measure.ts';
 import { measureStages, type StageCosts } from './bench/stages.ts';
 import { writeStock } from './bench/stock.ts';
+import { encoderOptions, openEncoder } from './encoder/index.ts';
+import type { Encoder } from './stages/08-align/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,17 +19,30 @@ const row = (name: string, { seconds, megabytes }: Cost): string =>
 const versus = (pages: string, ours: Cost, stock: Cost): string =>
   `ours : stock, ${pages.padEnd(30)} ${(ours.seconds / stock.seconds).toFixed(2).padStart(7)}   ${(ours.megabytes / stock.megabytes).toFixed(2).padStart(6)}`;
 
+const encodedLines = (encoded: StageCosts['story']['encoded']): string[] =>
+  encoded === null
+    ? []
+    : [
+        `the same with a sentence encoder: first run of it ${encoded.encoding.toFixed(1)} s, then facts and alignment ${encoded.aligning.toFixed(1)} s`,
+      ];
+
 function stageLines({ articles, attribution, wink, doubled, story }: StageCosts): string {
   const lines = [
     `read, clean, segment, attribute: ${(articles / attribution).toFixed(0)} articles a second on one core`,
     `ours : wink-nlp alone, time ${(attribution / wink).toFixed(2)}; on texts of twice the length ${doubled.toFixed(2)} times as long`,
     `a story of ${story.articles} articles, ${story.claims} claims: facts and alignment ${story.aligning.toFixed(1)} s, comparison ${story.comparing.toFixed(1)} s`,
+    ...encodedLines(story.encoded),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /** Annotates `articles` generated articles, builds them our way and as a stock MDX collection. */
-async function bench(articles: number, perStory: number, seed: number): Promise<void> {
+async function bench(
+  articles: number,
+  perStory: number,
+  seed: number,
+  encoder: (cache: string) => Promise<Encoder | undefined>,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
   const astro = join(
     dirname(createRequire(import.meta.url).resolve('astro/package.json')),
@@ -36,7 +51,9 @@ async function bench(articles: number, perStory: number, seed: number): Promise<
   const at = (name: string): string => join(folder, name);
   try {
     await writeCorpus(at('stories'), { articles, perStory, seed });
-    process.stdout.write(stageLines(await measureStages(at('stories'))));
+    process.stdout.write(
+      stageLines(await measureStages(at('stories'), await encoder(at('cache')))),
+    );
     const annotated = await measure(
       folder,
       ['scripts/annotate.ts', '--content', at('stories'), '--out', at('edition')],
@@ -70,6 +87,13 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '1000' },
     'per-story': { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
+    ...encoderOptions,
   },
 });
-await bench(Number(values.articles), Number(values['per-story']), Number(values.seed));
+await bench(
+  Number(values.articles),
+  Number(values['per-story']),
+  Number(values.seed),
+  // A cache of its own, so that the first run is one.
+  (cache) => openEncoder(values, cache),
+);

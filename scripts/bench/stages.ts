@@ -4,9 +4,9 @@ import { read, type ReadStory } from '../stages/01-read/index.ts';
 import { clean } from '../stages/02-clean/index.ts';
 import { segment, tokenize } from '../stages/03-segment/index.ts';
 import { attribute } from '../stages/04-attribute/index.ts';
-import { identify } from '../stages/05-identify/index.ts';
+import { identify, type IdentifiedStory } from '../stages/05-identify/index.ts';
 import { facts } from '../stages/07-facts/index.ts';
-import { align } from '../stages/08-align/index.ts';
+import { align, type Encoder } from '../stages/08-align/index.ts';
 import { compare } from '../stages/09-compare/index.ts';
 
 /** What the stages take on one core, in seconds unless it says otherwise. */
@@ -19,7 +19,14 @@ export interface StageCosts {
   /** How much longer attribution takes on texts of twice the length; 2 where it is linear. */
   doubled: number;
   /** One story of so many claims: its facts and alignments, and its comparison. */
-  story: { articles: number; claims: number; aligning: number; comparing: number };
+  story: {
+    articles: number;
+    claims: number;
+    aligning: number;
+    comparing: number;
+    /** The first run of a sentence encoder over the claims, and facts and alignment with its vectors; null without one. */
+    encoded: { encoding: number; aligning: number } | null;
+  };
 }
 
 /** Articles of the one large story. */
@@ -46,8 +53,21 @@ const twice = (story: ReadStory): ReadStory => ({
   })),
 });
 
+async function timedWith(
+  encoder: Encoder | undefined,
+  story: IdentifiedStory,
+): Promise<StageCosts['story']['encoded']> {
+  if (!encoder) return null;
+  const encoding = await timed(() => encoder.vectorsOf(story.claims.map(({ quote }) => quote)));
+  const aligning = await timed(() => align(facts(story), encoding.value));
+  return { encoding: encoding.seconds, aligning: aligning.seconds };
+}
+
 /** Measures the stages on the stories of `content`, after a first run that warms them up. */
-export async function measureStages(content: string): Promise<StageCosts> {
+export async function measureStages(
+  content: string,
+  encoder: Encoder | undefined,
+): Promise<StageCosts> {
   const folders = (await readdir(content)).sort().map((name) => join(content, name));
   const stories = await Promise.all(folders.map(read));
   attributed(stories.slice(0, 5));
@@ -77,6 +97,7 @@ export async function measureStages(content: string): Promise<StageCosts> {
       claims: identified.claims.length,
       aligning: aligning.seconds,
       comparing: comparing.seconds,
+      encoded: await timedWith(encoder, identified),
     },
   };
 }

@@ -55,6 +55,7 @@ export const occasion: Dimension = {
     ],
     silent: [
       'The meeting was long.',
+      'It opened on March 8.',
       'At noon they left.',
       'On the way to the town hall it rained.',
     ],
@@ -65,6 +66,7 @@ export const occasion: Dimension = {
         const { 0: words, 1: relation = '', index, groups = {} } = match;
         const by = relation.toLowerCase();
         const event = TELLING.test(by) ? 'tell' : verbBefore(tokens, start + index);
+        if (groups.occasion === 'March') return [];
         if (event === null || NO_MODIFIER.test(groups.modifiers ?? '')) return [];
         return [
           {
