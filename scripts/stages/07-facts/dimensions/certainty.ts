@@ -11,9 +11,9 @@ const FORMS: readonly (readonly [value: Certainty, form: RegExp])[] = [
   ['alleged', /\b(?:alleged(?:ly)?|alleges?|accused of|suspected of)\b/giu],
   ['possible', /\b(?:possibly|perhaps|maybe|probably|potentially|(?:is|are|was|were) (?:un)?likely to)\b/giu],
   ['denied', /\b(?:den(?:y|ies|ied)|refut(?:es?|ed)|reject(?:s|ed) (?:the )?(?:claims?|allegations?|suggestions?))\b/giu],
-  ['planned', /\b(?:will|plans? to|planned to|(?:is|are|was|were) (?:set|due|scheduled|expected|planned) (?:to|for)|intends? to)\b/giu],
-  ['proposed', /\b(?:propos(?:e|es|ed|al)|draft (?:law|bill|plan|agreement|budget))\b/giu],
-  ['binding', /\b(?:legally[- ]binding|binding|legally bound)\b/giu],
+  ['planned', /\b(?:plans? to|planned to|(?:is|are|was|were) (?:set|due|scheduled|expected|planned) (?:to|for)|intends? to)\b/giu],
+  ['proposed', /\b(?:propos(?:e|es|ed|al)|suggest(?:s|ed) that|draft (?:law|bill|plan|agreement|budget))\b/giu],
+  ['binding', /\b(?:legally[- ]binding|binding|legally bound|(?:is|are|was|were) (?:required|obliged|ordered) to)\b/giu],
   [
     'conditional',
     /\b(?:if|unless|provided(?: that)?|on condition that|on the condition that|subject to|depend(?:s|ing|ent) on|contingent on) (?<on>[^,.;:“”"]{3,80})/giu,
@@ -23,15 +23,26 @@ const FORMS: readonly (readonly [value: Certainty, form: RegExp])[] = [
 const TURNED = /\b(?:not|non|never|neither|nor)[ -](?:\p{L}+ )?$/iu;
 const ASKED = /\b(?:know|knows|knew|ask|asks|asked|wonder|wondered|unclear|see|as) $/i;
 
-const isModal = /^(?:may|might|could)$/;
+/** What modal verbs tell. */
+const MODALS: Readonly<Record<string, Certainty>> = {
+  may: 'possible',
+  might: 'possible',
+  could: 'possible',
+  will: 'planned',
+  must: 'binding',
+};
+
+/** Behind these a "will" or a "might" is a noun, whatever the tagger takes it for. */
+const NOUN_AFTER =
+  /^(?:the|an?|my|your|his|her|its|our|their|whose|this|that|of|free|good|ill|last)$/i;
 
 /** Negations and modal verbs, by the words that the tagger marks as such. */
 function fromTokens({ text, start, tokens }: Passage): FactOf<'certainty'>[] {
   return tokens.flatMap((token, i): FactOf<'certainty'>[] => {
     const value = negates(token, i, tokens)
       ? 'denied'
-      : token.pos === 'AUX' && isModal.test(token.lemma)
-        ? 'possible'
+      : token.pos === 'AUX' && !NOUN_AFTER.test(tokens[i - 1]?.text ?? '')
+        ? (MODALS[token.lemma] ?? null)
         : null;
     if (value === null) return [];
     const surface = text.slice(token.start - start, token.end - start);
@@ -71,11 +82,7 @@ export const certainty: Dimension = {
     const found = FORMS.flatMap(([value, form]) =>
       [...text.matchAll(form)].flatMap(({ 0: surface, index, groups }): FactOf<'certainty'>[] => {
         const before = text.slice(0, index);
-        const noun =
-          /^will$/i.test(surface) &&
-          /\b(?:the|a|his|her|their|its|my|your|good|free) $/i.test(before);
-        if (noun || TURNED.test(before) || (value === 'conditional' && ASKED.test(before)))
-          return [];
+        if (TURNED.test(before) || (value === 'conditional' && ASKED.test(before))) return [];
         const on = groups?.on?.trim() ?? null;
         return [
           {

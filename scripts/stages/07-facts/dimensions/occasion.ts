@@ -1,11 +1,11 @@
 import type { FactOf } from '../../../../src/domain/index.ts';
 import type { Dimension } from '../dimension.ts';
-import { verbBefore } from '../settings/verb.ts';
+import { verbBeside } from '../settings/verb.ts';
 
 const DETERMINER = '(?:the|an?|its|his|her|their|our|this|that)';
 /** Gatherings, speeches and writings on or in which something is said or done. */
 const OCCASION =
-  '(?:(?:press|news|party|annual|peace|conference) (?:conference|call)|conference|briefing|meeting|summit|talks|hearing|session|interview|speech|address|call|statement|post|tweet|letter|e-?mail|memo|video|broadcast|debate|ceremony|vigil|rally|visit|dinner|lunch|trial|inquest|assembly|congress|funeral|march|webcast|livestream|message|column|protest|parade|walkabout|tour|dais|podium)';
+  '(?:(?:press|news|party|annual|peace|conference) (?:conference|call)|conference|briefing|meeting|summit|talks|hearing|session|interview|speech|address|call|statement|post|tweet|letter|e-?mail|memo|video|broadcast|debate|ceremony|vigil|rally|visit|dinner|lunch|trial|inquest|assembly|congress|funeral|march|webcast|livestream|message|column|protest|parade|walkabout|tour|dais|podium|match|election|vote|verdict|banquet|concert|wedding|reception|phone-in|exhibition|festival|anniversary|ballot|referendum)';
 /** Media that take no article. */
 const MEDIUM =
   '(?:Facebook|Twitter|Instagram|TikTok|Telegram|YouTube|LinkedIn|Bluesky|Mastodon|X|social media|television|state TV|state television|TV|radio|parliament|Parliament|Congress|court|person)';
@@ -19,7 +19,7 @@ const FORMS: readonly RegExp[] = [
     String.raw`\b(at|in|on|during|after|before|following|from) (?:${DETERMINER} )?(?:a |the )?(?<modifiers>${MODIFIERS})(?<occasion>${OCCASION})\b`,
     'giu',
   ),
-  new RegExp(String.raw`\b(in|on) (?<occasion>${MEDIUM})\b(?! [\p{Lu}])`, 'gu'),
+  new RegExp(String.raw`\b([Ii]n|[Oo]n) (?<occasion>${MEDIUM})\b(?! [\p{Lu}])`, 'gu'),
   new RegExp(
     String.raw`\b(to|told|tells|before) (?:${DETERMINER} )?(?<modifiers>${MODIFIERS})(?<occasion>${AUDIENCE})\b`,
     'giu',
@@ -28,6 +28,8 @@ const FORMS: readonly RegExp[] = [
 /** Words that cannot stand inside the noun phrase of an occasion. */
 const NO_MODIFIER =
   /\b(?:and|or|but|that|which|who|with|of|for|to|in|on|at|from|by|about|is|was|were|has|had|will|said|told|the|a|an)\b/i;
+/** "A letter to shareholders" is one letter, and nothing said to them. */
+const WRITING = /\b(?:letters?|messages?|e-?mails?|memos?|statements?|apology|threats?) $/i;
 /** A verb told by the words of the form itself. */
 const TELLING = /^(?:told|tells)$/i;
 
@@ -51,11 +53,13 @@ export const occasion: Dimension = {
       { text: 'He resigned in a video.', finds: ['resign in video'] },
       { text: 'The minister told a parliamentary committee so.', finds: ['tell to committee'] },
       { text: 'She said so from the dais.', finds: ['say on dais'] },
+      { text: 'In a letter, she declined.', finds: ['decline in letter'] },
       { text: 'She posted it on Facebook.', finds: ['post on Facebook'] },
     ],
     silent: [
       'The meeting was long.',
       'It opened on March 8.',
+      'She wrote letters to shareholders.',
       'At noon they left.',
       'On the way to the town hall it rained.',
     ],
@@ -65,8 +69,11 @@ export const occasion: Dimension = {
       [...text.matchAll(form)].flatMap((match): FactOf<'occasion'>[] => {
         const { 0: words, 1: relation = '', index, groups = {} } = match;
         const by = relation.toLowerCase();
-        const event = TELLING.test(by) ? 'tell' : verbBefore(tokens, start + index);
-        if (groups.occasion === 'March') return [];
+        const event = TELLING.test(by)
+          ? 'tell'
+          : verbBeside(tokens, start + index, start + index + words.length);
+        const letter = by === 'to' && WRITING.test(text.slice(0, index));
+        if (letter || groups.occasion === 'March') return [];
         if (event === null || NO_MODIFIER.test(groups.modifiers ?? '')) return [];
         return [
           {

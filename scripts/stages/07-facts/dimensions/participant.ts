@@ -5,13 +5,13 @@ const WORD = String.raw`\p{Lu}[\p{L}.’'-]*`;
 const NAME = String.raw`(?:the )?${WORD}(?: (?:(?:of|de|van|von|bin|al) )?${WORD}){0,4}`;
 /** Events that take two sides, and how they are told. */
 const MEETING =
-  '(?<event>met|meets?|meeting|talks?|talked|spoke|negotiat(?:es?|ed|ions?)|discussions?|dined|agreement|deal|call)';
+  '(?<event>met|meets?|meeting|talks?|talked|spoke|speaks?|spoken|confer(?:s|red)?|negotiat(?:es?|ed|ions?)|discussions?|dined|agreement|deal|call)';
 const WITH = new RegExp(
-  String.raw`\b${MEETING} (?:\p{Ll}+ )?(?:with|between) (?<names>${NAME}(?:(?:, | and |, and )${NAME})*)`,
+  String.raw`\b${MEETING} (?:\p{Ll}+ )?(?:with|to|between) (?<names>${NAME}(?:(?:, | and |, and )${NAME})*)`,
   'gu',
 );
 const MET = new RegExp(
-  String.raw`\b(?<event>met|meets) (?<names>${NAME}(?:(?:, | and |, and )${NAME})*)`,
+  String.raw`\b(?<event>met|meets?) (?<names>${NAME}(?:(?:, | and |, and )${NAME})*)`,
   'gu',
 );
 const DAY =
@@ -23,7 +23,11 @@ const EVENTS: Readonly<Record<string, string>> = {
   meeting: 'meet',
   talked: 'talk',
   talks: 'talk',
-  spoke: 'talk',
+  spoke: 'speak',
+  speaks: 'speak',
+  spoken: 'speak',
+  conferred: 'confer',
+  confers: 'confer',
   dined: 'dine',
   discussions: 'discussion',
 };

@@ -26,8 +26,7 @@ const COMMON = new RegExp(
 const NO_PLACE =
   /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ramadan|Parliament|Congress|Mr|Mrs|Ms|Dr)\b|\p{L}+(?:ish|ese)$)/u;
 /** Words that stand before a noun of place without belonging to its name. */
-const NO_MODIFIER =
-  /^(?:same|whole|entire|very|other|first|last|next|main|new|old|nearby|own|local) /;
+const NO_MODIFIER = /^(?:same|whole|entire|very|other|first|last|next|main|nearby|own|local) /;
 
 interface Found {
   at: number;
@@ -45,12 +44,18 @@ function foundBy(form: RegExp, text: string): Found[] {
   }));
 }
 
+/** "Off the coast" is a place; "cut off the road" is none. */
+const OFF_SHORE = /\b(?:coast|shore|island|bay|harbou?r|pier|beach|peninsula)s?$/i;
+
 /** Names of places, and not of people, languages, months or parliaments. */
 function placesIn({ text, people }: Passage): Found[] {
   const named = foundBy(NAMED, text).filter(
     ({ name }) => /^\p{Lu}/u.test(name) && !NO_PLACE.test(name) && people.named(name) === null,
   );
-  return [...foundBy(BY_NOUN, text), ...foundBy(COMMON, text), ...named];
+  const common = foundBy(COMMON, text).filter(
+    ({ relation, name }) => relation !== 'off' || OFF_SHORE.test(name),
+  );
+  return [...foundBy(BY_NOUN, text), ...common, ...named];
 }
 
 export const place: Dimension = {

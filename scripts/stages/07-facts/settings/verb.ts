@@ -6,9 +6,18 @@ const BORDER = /^[;:—()]$/;
 const LIGHT =
   /^(?:be|have|do|get|go|come|take|hold|make|will|would|can|could|may|might|shall|should|must)$/;
 
-/** The verb, in its dictionary form, that stands last in front of a place of the text, inside its clause. Null for none. */
-export function verbBefore(tokens: readonly Token[], at: number): string | null {
-  const before = tokens.filter(({ end }) => end <= at);
+const isEvent = ({ pos, lemma }: Token): boolean => pos === 'VERB' && !LIGHT.test(lemma);
+
+/**
+ * The verb, in its dictionary form, that stands last in front of a stretch of the text, inside its
+ * clause; behind it, where the stretch opens the clause: "In a letter, she declined". Null for none.
+ */
+export function verbBeside(tokens: readonly Token[], start: number, end: number): string | null {
+  const before = tokens.filter((token) => token.end <= start);
   const clause = before.slice(before.findLastIndex(({ text }) => BORDER.test(text)) + 1);
-  return clause.findLast(({ pos, lemma }) => pos === 'VERB' && !LIGHT.test(lemma))?.lemma ?? null;
+  const found =
+    clause.length === 0
+      ? tokens.find((token) => token.start >= end && isEvent(token))
+      : clause.findLast(isEvent);
+  return found?.lemma ?? null;
 }
