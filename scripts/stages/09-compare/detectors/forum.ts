@@ -7,6 +7,8 @@ import { utterancesOf, type Utterance } from '../settings/utterances.ts';
 /** Claims less likely than this to make one point tell of two utterances. Higher: fewer false alarms, more missed. */
 const LEAST_ALIKE = 0.5;
 /** The same words in quotation marks are one utterance at any likelihood; a claim of one speaker wants less than one of none. */
+/** A further claim joins a reading only when it is this likely to make the point: a wrong one spoils a right finding. */
+const LEAST_SAME = 0.9;
 const SURE = 0.7;
 
 const sourceOf = ({ witness }: Utterance): string | null =>
@@ -55,22 +57,25 @@ function findingsIn(utterances: readonly Utterance[], collation: Collation): Fin
         [a, b].some(({ witness }) => witness.claim.id === claim.id),
       ),
     );
-  const areOne = (a: Utterance, b: Utterance): boolean =>
+  const areOne = (a: Utterance, b: Utterance, least: number): boolean =>
     isQuoted(a, b) ||
-    (sameSpeaker(a, b) &&
-      collation.likelihood(a.witness.claim.id, b.witness.claim.id) >= LEAST_ALIKE);
+    (sameSpeaker(a, b) && collation.likelihood(a.witness.claim.id, b.witness.claim.id) >= least);
   const done = new Set<string>();
   return utterances.flatMap((first, i): Finding[] => {
     if (done.has(first.witness.claim.id)) return [];
     const related = utterances
       .slice(i + 1)
       .filter(
-        (other) => other.witness.article.id !== first.witness.article.id && areOne(first, other),
+        (other) =>
+          other.witness.article.id !== first.witness.article.id &&
+          areOne(first, other, LEAST_ALIKE),
       );
     const opposed = related.filter(
       (other) => exclude(first.forum, other.forum) && !mayBeOne(first, other),
     );
-    const same = related.filter(({ forum }) => forum === first.forum);
+    const same = related.filter(
+      (other) => other.forum === first.forum && areOne(first, other, LEAST_SAME),
+    );
     const both = [first, ...same].some((one) =>
       opposed.some((other) => other.witness.article.id === one.witness.article.id),
     );
