@@ -71,6 +71,21 @@ function longAgo({ claim, article }: Witness, clause: Clause): string[] {
   return near.filter(({ long }) => long).map(({ from }) => from);
 }
 
+/** "In February, …", "In early March, …": what opens so tells of another event, unless it is the month of publication. */
+const OPENS = /^(?:In|Back in|During|Last) (?:early |late |mid-)?(?:the )?$/;
+
+/** The month or year that a claim opens with, where it is not that of publication. */
+function backgroundOf({ claim, article }: Witness): string[] {
+  return claim.facts.flatMap((fact) =>
+    fact.dimension === 'time' &&
+    /^(?:month|year)$/.test(fact.grain) &&
+    OPENS.test(claim.quote.slice(0, fact.start - claim.start)) &&
+    (article.published === null || fact.to === null || fact.to < article.published.slice(0, 10))
+      ? [fact.from ?? fact.surface]
+      : [],
+  );
+}
+
 /** The words and times that place a figure or an event in another time, or make it a forecast or a norm. */
 export function otherTimes(witness: Witness, clause: Clause | undefined): Set<string> {
   if (!clause) return new Set();
@@ -78,6 +93,7 @@ export function otherTimes(witness: Witness, clause: Clause | undefined): Set<st
     ...lemmasOf([clause]).filter((lemma) => OTHER_TIME.test(lemma)),
     ...lemmasOf(witness.clauses).filter((lemma) => FORECAST.test(lemma)),
     ...longAgo(witness, clause),
+    ...backgroundOf(witness),
   ]);
 }
 

@@ -8,11 +8,22 @@ import type { Dimension, Passage } from '../dimension.ts';
 import { countedAt } from '../quantities/counted.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 
+const NOTHING = { before: '', after: '' };
+const OF_THE = /^ of (?:the|its|their|those|these) $/;
+
+/** In "two of the three victims died" what befell the two did not befall the three. */
+const isWhole = ({ text, quantities }: Passage, { start }: Quantity): boolean =>
+  quantities.some((part) => part.end < start && OF_THE.test(text.slice(part.end, start)));
+
 /** What a quantity counts; "eight layoffs, not 20" counts layoffs twice. */
 function countedBy(passage: Passage, quantity: Quantity): string | null {
   const { tokens, start, quantities } = passage;
   const at = (one: Quantity): string | null =>
-    countedAt(tokens, start + one.end, clauseAround(passage, one));
+    countedAt(
+      tokens,
+      start + one.end,
+      isWhole(passage, one) ? NOTHING : clauseAround(passage, one),
+    );
   if (quantity.standing !== 'earlier' && quantity.standing !== 'denied') return at(quantity);
   const previous = quantities.findLast(({ end, unit }) => end <= quantity.start && !unit);
   return at(quantity) ?? (previous ? at(previous) : null);
@@ -71,6 +82,15 @@ export const count: Dimension = {
         text: 'She now expects eight layoffs, not 20.',
         finds: ['8 people laid off', '20 people laid off (denied)'],
       },
+      { text: 'Two of the three climbers died.', finds: ['3 climber'] },
+      {
+        text: 'The ship carried 420 passengers and crew.',
+        finds: ['420 passenger and crew'],
+      },
+      {
+        text: 'They seized 12 Dutch and 11 Danish boats.',
+        finds: ['11 danish boat (part)'],
+      },
       { text: 'Nobody was killed in the blast.', finds: ['0 people killed'] },
       {
         text: 'By Monday the number of infected had reached 52 and the ward was shut.',
@@ -90,6 +110,7 @@ export const count: Dimension = {
       'Ward 7B was shut.',
       'The Brack 500 saloon was recalled.',
       'They were on cloud nine.',
+      'The 36 - year - old climber died.',
       'The Group of Seven met on Channel 5.',
       'In 2019 the boat was refitted.',
       'Call 0800 555 012 before 9.15pm.',

@@ -24,6 +24,8 @@ const VAGUE =
   /^(?:other|more|such|own|many|further|additional|new|whole|same|different|separate|remaining|total)$/;
 /** What may stand between "of" and the noun: "two of the boats", "two of them children". */
 const OF_WHICH = /^(?:the|its|their|our|his|her|these|those|them|which|whom)$/i;
+/** Nouns that stand for several people without an ending that says so. */
+const COLLECTIVE = /^(?:crew|staff|police|personnel|people|youth|wounded|injured)$/;
 /** "The number of arrests rose to 14." */
 const SUMMED = /\bnumber of (?:the )?([\p{L}-]+(?: [\p{L}-]+)?)\b/iu;
 
@@ -50,7 +52,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
     const owned = tokens.findIndex((token, i) => i > last && token.pos !== 'NUM');
     return owned < 0 ? null : nounPhraseAt(tokens, tokens[owned]?.start ?? from);
   }
-  const phrase = tokens.slice(first, last);
+  const phrase = tokens.slice(first, last + joinedBehind(tokens, last));
   const head = phrase.findLastIndex((token) => token.pos === 'NOUN');
   const noun = phrase[head];
   if (!noun || noun.text.length < 3 || noun.text.includes('.')) return null;
@@ -59,6 +61,18 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
     .map((token) => token.lemma)
     .filter((lemma) => !VAGUE.test(lemma));
   return { head: noun.lemma, modifiers };
+}
+
+/** "420 passengers and crew" counts both together: the bare noun behind "and" belongs to the phrase. */
+function joinedBehind(tokens: readonly Token[], last: number): number {
+  const [noun, and, next, behind] = tokens.slice(last - 1, last + 3);
+  const joined =
+    noun?.pos === 'NOUN' &&
+    and?.lemma === 'and' &&
+    next?.pos === 'NOUN' &&
+    behind?.pos !== 'NOUN' &&
+    (next.text !== next.lemma || COLLECTIVE.test(next.lemma));
+  return joined ? 2 : 0;
 }
 
 /**

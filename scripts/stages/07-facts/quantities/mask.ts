@@ -32,14 +32,14 @@ const NAMES: readonly RegExp[] = [
   // Labels: "No. 5", "Group of Seven", "Channel 5", "Flight 370", "Covid-19", "G7", "MH 370".
   /\b(?:No|Nos|Number|Article|Section|Chapter|Page|Room|Route|Highway|Interstate|Flight|Channel|Local|Act|Part|Phase|Stage|Type|Gate|Platform|Unit|Apollo|Boeing|Airbus|Formula)\.? ?#?\d+\b/g,
   /\b(?!GMT|UTC|AM|PM|US|UK|EU|UN)\p{Lu}{2,4} \d{1,4}\b/gu,
-  /#\d+\b|\b\p{Lu}\p{L}*-?\d+\b/gu,
+  /#\d+\b|\b\p{Lu}\p{L}*-?\d+\b|\b\p{Lu}{1,4} ?[-–] ?\d+\b/gu,
   /\b(?:Group|Gang|Council|Big) (?:of )?(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twenty|\d+)\b/g,
   // Fixed phrases in which a number word counts nothing.
   /\b(?:no one|one another|one day|one of|one (?:more )?thing|at one|everyone|anyone|(?:this|that|the|every|each|any|which|only) one|one or another|one by one|number one) ?\b/gi,
   /\b(?:one|two|three|four) (?:more )?(?:time|times)\b/gi,
   /\bcloud nine\b|\ba (?:hundred|thousand|million) (?:thanks|apologies|miles away|to one)\b|\b(?:on|at|to) all fours\b|\bsecond to none\b/gi,
   // Ages that are adjectives: "a 71-year-old woman".
-  /\b[\p{L}\d]+(?:-[\p{L}]+)?-(?:years?|months?|weeks?|days?)-olds?\b/giu,
+  /\b[\p{L}\d]+(?:-[\p{L}]+)?-(?:years?|months?|weeks?|days?)-olds?\b|\b\d+ - (?:year|month|week|day) - olds?\b/giu,
 ];
 
 /** A number alone of four digits that reads as a year, unless a plural noun follows it. */

@@ -61,6 +61,11 @@ const STANDINGS: readonly (readonly [form: RegExp, standing: Standing])[] = [
   [/\b(?:not|never|isn[’']t|wasn[’']t|rather than|instead of) (?:the |an? )?$/i, 'denied'],
   [/\b(?:including|among them|of whom|of which) (?:at least |about |some )?$/i, 'part'],
   [/\b(?:first|last|next|past|final|opening|top|all but|other|remaining|only the) $/i, 'part'],
+  // "12 Dutch and 11 Danish boats": neither is the number of boats.
+  [
+    /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \p{Lu}\p{Ll}+ and $/u,
+    'part',
+  ],
   [/\b(?:another|an? (?:additional|further)|additional|further) $/i, 'added'],
 ];
 const ADDED_AFTER = /^ (?:(?:more|additional|further|extra)\b(?! than)|other \p{L})/iu;

@@ -18,11 +18,11 @@ const NAMES = MONTHS.map((month) => month.charAt(0).toUpperCase() + month.slice(
 const MONTH_YEAR = new RegExp(String.raw`\b(${MONTHS.join('|')}),? ((?:19|20)\d{2})\b`, 'gi');
 /** A month alone wants a preposition and a capital: "may" is more often a verb. */
 const MONTH_ALONE = new RegExp(
-  String.raw`(?<=\b(?:in|since|until|by|from|last|next|late|early|mid|of|during|for|before|after|a|the)[ -])(?:${NAMES})\b(?! \d)`,
+  String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Ll]ast|[Nn]ext|[Ll]ate|[Ee]arly|[Mm]id|of|[Dd]uring|for|[Bb]efore|[Aa]fter|[Aa]|[Tt]he)[ -])(?:${NAMES})\b(?! \d)`,
   'g',
 );
 const YEAR_ALONE =
-  /(?<=\b(?:in|since|until|by|from|of|during|before|after|for|late|early) )(?:19|20)\d{2}\b(?![-–/]\d|,\d)/g;
+  /(?<=\b(?:in|since|until|by|from|of|during|before|after|for|late|early) )(?:19|20)\d{2}\b(?![-–/]\d|,\d)/gi;
 
 /** What chrono-node takes for a day must name its month or be written in numbers with the year. */
 const NAMED_DAY = new RegExp(

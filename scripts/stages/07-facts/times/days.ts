@@ -38,7 +38,7 @@ export function weekOf(date: Date): Range {
 
 /** Words that put a weekday or a month without a year after the day of publication. */
 const FUTURE =
-  /\b(?:will|shall|would|next|scheduled|expected|due|plans?|planned|upcoming|coming|until|set to|to be|by)\b/i;
+  /\b(?:will|shall|would|next|scheduled|expected|due|plans?|planned|upcoming|coming|until|set to|to be)\b|\bby (?:the )?(?:end of |next |early |late )?$/i;
 
 /** Does the clause that ends at `index` speak of what is to come? */
 export const futureAt = (text: string, index: number): boolean =>
