@@ -52,6 +52,8 @@ describe('clauses', () => {
   it.each([
     ['The mill may close.', ['The mill may close | possible']],
     ['The mill was sold in May.', ['The mill was sold in May']],
+    ['The suspect left.', ['The suspect left']],
+    ['They suspect that he left.', ['They suspect | possible', 'that he left']],
     [
       'She did not say whether it would close.',
       ['She did not say | not', 'whether it would close | open'],

@@ -15,7 +15,7 @@ const FAILING = new Set(['fail', 'refuse', 'decline', 'unable']);
 const STOPPING = new Set(['stop', 'cease', 'quit', 'halt']);
 const POSSIBLE = new Set([
   'possibly', 'perhaps', 'potentially', 'reportedly', 'allegedly', 'apparently', 'probably',
-  'likely', 'possible', 'potential', 'alleged', 'believe', 'suspect', 'possibility', 'rumoured', 'rumored', 'maybe',
+  'likely', 'possible', 'potential', 'alleged', 'believe', 'possibility', 'rumoured', 'rumored', 'maybe',
 ]); // prettier-ignore
 const UNKNOWN = new Set(['unclear', 'unknown', 'undecided', 'unconfirmed', 'uncertain', 'undetermined']); // prettier-ignore
 /** Verbs and adjectives that, negated, leave their object open. */
@@ -30,6 +30,8 @@ const QUESTION = new Set(['who', 'what', 'whether', 'how', 'why', 'if', 'which']
 /** The month of May and a might are nouns. */
 const isModal = ({ lemma, pos }: Token): boolean =>
   pos === 'AUX' && /^(?:may|might|could)$/.test(lemma);
+/** A suspect is a person: only the verb makes what it tells of a possibility. */
+const suspects = ({ lemma, pos }: Token): boolean => lemma === 'suspect' && pos === 'VERB';
 const has = (words: readonly Token[], set: ReadonlySet<string>): boolean =>
   words.some(({ lemma }) => set.has(lemma));
 const pair = (words: readonly Token[], first: string, second: RegExp): boolean =>
@@ -85,7 +87,7 @@ function read(words: readonly Token[], next: readonly Token[] | undefined): Read
     lacks:
       has(words, LACK) || pair(words, 'too', /^(?:few|little)$/) || failing || (denial && !denies),
     denies,
-    possible: has(words, POSSIBLE) || words.some(isModal),
+    possible: has(words, POSSIBLE) || words.some((word) => isModal(word) || suspects(word)),
     open:
       has(words, UNKNOWN) ||
       pair(words, 'too', /^(?:early|soon)$/) ||

@@ -1,44 +1,11 @@
 import type { FactOf } from '../../../../src/domain/index.ts';
 import type { Dimension, Passage } from '../dimension.ts';
+import { agesIn } from '../quantities/ages.ts';
+import { compoundsIn } from '../quantities/compounds.ts';
 import { governedAt } from '../quantities/governed.ts';
-import { NAME } from '../people/people.ts';
+import { plain } from '../quantities/plain.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Unit } from '../quantities/units.ts';
-
-const AGED = new RegExp(
-  String.raw`(?<![\p{L}’'-])(${NAME}), (?:aged )?(\d{1,3})(?=[,.;)”"]| (?:and|who|told|said)\b)`,
-  'gu',
-);
-const YEARS_OLD = new RegExp(
-  String.raw`(?<![\p{L}’'-])(${NAME})(?:,| is| was) (\d{1,3}) years old`,
-  'gu',
-);
-
-/** A bare number as a measure, taken to the last digit. */
-const plain = (surface: string, start: number, unit: string, of: string): FactOf<'measure'> => ({
-  dimension: 'measure',
-  start,
-  end: start + surface.length,
-  surface,
-  lo: Number(surface),
-  hi: Number(surface),
-  bound: 'exact',
-  step: surface.includes('.') ? 0.1 : 1,
-  standing: 'whole',
-  unit,
-  of,
-});
-
-/** The age of a person is a measure of that person, and no count. */
-function agesIn({ text, start, people }: Passage): FactOf<'measure'>[] {
-  return [AGED, YEARS_OLD].flatMap((form) =>
-    [...text.matchAll(form)].flatMap(({ 0: words, 1: mention = '', 2: age = '', index }) => {
-      const named = people.named(mention);
-      const at = start + index + words.indexOf(age, mention.length);
-      return named ? [plain(age, at, 'year', `age of ${named.person}`)] : [];
-    }),
-  );
-}
 
 const MAGNITUDE = /\b(\d\.\d)[- ]magnitude\b|\bmagnitude(?: of |[- ])?(\d\.\d)\b/gi;
 
@@ -46,7 +13,8 @@ const MAGNITUDE = /\b(\d\.\d)[- ]magnitude\b|\bmagnitude(?: of |[- ])?(\d\.\d)\b
 const magnitudesIn = ({ text, start }: Passage): FactOf<'measure'>[] =>
   [...text.matchAll(MAGNITUDE)].map(({ 0: words, 1: before, 2: behind = '', index }) => {
     const surface = before ?? behind;
-    return plain(surface, start + index + words.indexOf(surface), 'magnitude', 'magnitude');
+    const at = start + index + words.indexOf(surface);
+    return { ...plain(surface, Number(surface), at, 'magnitude', 'magnitude'), step: 0.1 };
   });
 
 /** What makes a span of time a point in time, which is the business of `time`. */
@@ -93,7 +61,7 @@ function measuresIn({ text, quantities }: Passage): Measured[] {
 export const measure: Dimension = {
   name: 'measure',
   about:
-    'A length, area, weight, speed, temperature or span of time, turned into one unit each; and the ages of people.',
+    'A length, area, weight, speed, temperature or span of time, turned into one unit each; the parts of which something is made; and the ages of people.',
   examples: {
     found: [
       {
@@ -104,8 +72,19 @@ export const measure: Dimension = {
       { text: 'The concert ran for three hours and 20 minutes.', finds: ['200 min of concert'] },
       { text: 'A 6.4-magnitude quake hit Brack.', finds: ['6.4 magnitude of magnitude'] },
       { text: 'Pilot Ada Holm, 47, agreed.', finds: ['47 year of age of Ada Holm'] },
+      { text: 'A 47-year-old baker was held.', finds: ['47 year of age of baker'] },
+      { text: 'A 47 - year - old Brack baker was held.', finds: ['47 year of age of baker'] },
+      { text: 'A seven-year-old was found.', finds: ['7 year of age of person'] },
+      { text: 'A 64-page report came out.', finds: ['64 page of report'] },
+      { text: 'It signed a six - year deal.', finds: ['6 year of deal'] },
     ],
-    silent: ['Brack, 47 people, agreed.', 'The 2019 race was long.'],
+    silent: [
+      'Brack, 47 people, agreed.',
+      'The 2019 race was long.',
+      'A one-man show opened.',
+      'It lost 12-9 in a mid-game storm.',
+      'The 4,000-year-old mill stood.',
+    ],
   },
   find(passage) {
     const { text, start, tokens } = passage;
@@ -122,8 +101,11 @@ export const measure: Dimension = {
         of: governedAt(tokens, from, to),
       };
     });
-    return [...measures, ...agesIn(passage), ...magnitudesIn(passage)].sort(
-      (a, b) => a.start - b.start,
-    );
+    return [
+      ...measures,
+      ...agesIn(passage),
+      ...compoundsIn(passage),
+      ...magnitudesIn(passage),
+    ].sort((a, b) => a.start - b.start);
   },
 };

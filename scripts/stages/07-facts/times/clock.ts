@@ -18,7 +18,8 @@ const ZONES: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 const FORMS = [
-  String.raw`\b(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))? ?(?<half>[ap])(?:\.m\.|m\b)`,
+  // Scraped texts have spaces behind the marks: "1: 30 p. m.".
+  String.raw`\b(?<hour>\d{1,2})(?:[:.] ?(?<minute>\d{2}))? ?(?<half>[ap])(?:\. ?m\.|m\b)`,
   String.raw`\b(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)\b(?!:)`,
   String.raw`\b(?<four>(?:[01]\d|2[0-3])[0-5]\d)(?= ?(?:GMT|UTC|BST)\b)`,
   String.raw`\b(?<named>midnight|noon|midday)\b`,

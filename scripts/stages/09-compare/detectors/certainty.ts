@@ -1,14 +1,10 @@
-import type { Article } from '../../../../src/domain/index.ts';
-import { precede } from '../chronology.ts';
 import type { Detector, Finding } from '../detector.ts';
-import { opposed, type Opposition } from '../statements/opposed.ts';
-import { readingOf, type Proposition } from '../statements/propositions.ts';
+import { opposed } from '../statements/opposed.ts';
+import { readingOf } from '../statements/mark.ts';
+import { before, opposites, type Opposites } from '../statements/stances.ts';
 
-const articlesOf = (propositions: readonly Proposition[]): Article[] =>
-  propositions.map(({ witness }) => witness.article);
-
-const findingOf = ({ one, other, sure }: Opposition): Finding => ({
-  nature: precede(articlesOf(one), articlesOf(other)) ? 'change' : 'tension',
+const findingOf = ({ one, other, sure }: Omit<Opposites, 'passing'>): Finding => ({
+  nature: before(one, other) ? 'change' : 'tension',
   point: null,
   readings: [readingOf(one), readingOf(other)],
   score: sure,
@@ -26,7 +22,7 @@ export const certainty: Detector = {
           'A 2031-03-01 Two hotels may be sold in the valley.',
           'B 2031-03-01 Two hotels will be sold in the valley.',
         ],
-        finds: ['tension: may be sold (A) × hotels will be sold (B)'],
+        finds: ['tension: may be sold (A) × will be sold (B)'],
       },
       {
         lines: [
@@ -42,6 +38,13 @@ export const certainty: Detector = {
         ],
         finds: ['change: whether it would lend (A) × The museum lent (B)'],
       },
+      {
+        lines: [
+          'A 2031-03-01 A vigil may be held at the church of the valley on Friday.',
+          'B 2031-03-01 A vigil will be held at the church of the valley on Friday.',
+        ],
+        finds: ['tension: may be held (A) × will be held (B)'],
+      },
     ],
     silent: [
       [
@@ -49,14 +52,18 @@ export const certainty: Detector = {
         'B 2031-03-01 Shots were fired at the bridge.',
       ],
       ['A 2031-03-01 The driver allegedly hit a wall.', 'B 2031-03-01 The driver hit a wall.'],
+      [
+        'A 2031-03-01 A vigil may be held at the church of the valley on Friday.',
+        'B 2031-03-01 A vigil was held at the church of the valley last week.',
+      ],
       ['A 2031-03-01 They may march to the bridge.', 'B 2031-03-01 The mill may close.'],
     ],
   },
   detect(collation) {
-    const denied = opposed(collation, 'possible', 'negated');
+    const denied = opposites(collation, 'possible', 'negated');
     // What is stated here and denied there is the business of `polarity`; beside it the denial weighs more.
     const keys = new Set(denied.map(({ key }) => key));
-    const stated = opposed(collation, 'possible', 'affirmed').filter(({ key }) => !keys.has(key));
+    const stated = opposites(collation, 'possible', 'affirmed').filter(({ key }) => !keys.has(key));
     return [...denied, ...stated, ...opposed(collation, 'open', 'affirmed')].map(findingOf);
   },
 };

@@ -2,7 +2,7 @@ import { stem } from '../../07-facts/index.ts';
 import type { Collation } from '../collation.ts';
 import type { Detector, Finding, FoundReading } from '../detector.ts';
 import { changesAmong, inOrder } from '../figures/changes.ts';
-import { entriesOf, type Entry } from '../figures/entries.ts';
+import { entriesOf, isBare, type Entry } from '../figures/entries.ts';
 import { sidesDiffer } from '../figures/interval.ts';
 import { tablesOf, type Table } from '../figures/tables.ts';
 import { isToll, tollOf } from '../figures/tolls.ts';
@@ -206,7 +206,8 @@ export const numeric: Detector = {
   detect: (collation) =>
     tablesOf(entriesOf(collation), collation).flatMap((table) => {
       const of = table.entries[0]?.fact.of ?? '';
-      const found = isToll(of) ? inToll(table, of) : inFigures(table, collation);
+      const runsOn = isToll(of) && !table.entries.some(isBare);
+      const found = runsOn ? inToll(table, of) : inFigures(table, collation);
       return [...found, ...onBothSides(table)];
     }),
 };

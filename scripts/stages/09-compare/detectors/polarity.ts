@@ -1,6 +1,6 @@
 import type { Detector } from '../detector.ts';
-import { opposed } from '../statements/opposed.ts';
-import { readingOf } from '../statements/propositions.ts';
+import { readingOf } from '../statements/mark.ts';
+import { before, opposites } from '../statements/stances.ts';
 
 export const polarity: Detector = {
   name: 'polarity',
@@ -30,6 +30,20 @@ export const polarity: Detector = {
         ],
         finds: ['contradiction: hotels will reopen (A) × denied that any hotels would reopen (B)'],
       },
+      {
+        lines: [
+          'A 2031-03-01 The lifeboats of the old ferry were not ready for every passenger.',
+          'B 2031-03-01 [Ada Holm] The lifeboats of the old ferry were ready for every passenger.',
+        ],
+        finds: ['contradiction: were not ready (A) × were ready (B)'],
+      },
+      {
+        lines: [
+          'A 2031-03-01 The mayor of Brack has not taken part in the vote on the bridge.',
+          'B 2031-03-04 The mayor of Brack has taken part in the vote on the bridge.',
+        ],
+        finds: ['change: has not taken part in the vote (A) × has taken part in the vote (B)'],
+      },
     ],
     silent: [
       [
@@ -46,14 +60,34 @@ export const polarity: Detector = {
         'B 2031-03-01 The cinema burned down.',
       ],
       [
+        'A 2031-03-01 The captain of the old ferry was not ready for every passenger.',
+        'B 2031-03-01 The lifeboats of the old ferry were ready for every passenger.',
+      ],
+      [
+        'A 2031-03-01 The bridge of Brack has not yet been repaired by the council.',
+        'B 2031-03-01 The bridge of Brack has been repaired by the council.',
+      ],
+      [
+        'A 2031-03-01 Some boats of the harbour were not damaged in the storm.',
+        'B 2031-03-01 Some boats of the harbour were damaged in the storm.',
+      ],
+      [
+        'A 2031-03-01 The driver was not arrested in the harbour of Brack.',
+        'B 2031-03-01 The driver was arrested at a hotel in Tarn.',
+      ],
+      [
+        'A 2031-03-01 [Ada Holm] “We will not sell the mill to the bank.”',
+        'B 2031-03-01 [Per Lund] “We will sell the mill to the bank.”',
+      ],
+      [
         'A 2031-03-01 [Ada Holm] “We sold the mill.”',
         'A 2031-03-01 [Ada Holm] “We did not sell the mill.”',
       ],
     ],
   },
   detect: (collation) =>
-    opposed(collation, 'negated', 'affirmed').map(({ one, other, sure }) => ({
-      nature: 'contradiction',
+    opposites(collation, 'negated', 'affirmed').map(({ one, other, sure, passing }) => ({
+      nature: passing && (before(one, other) || before(other, one)) ? 'change' : 'contradiction',
       point: null,
       readings: [readingOf(one), readingOf(other)],
       score: sure,

@@ -6,6 +6,7 @@ import { likeness } from '../context.ts';
 import type { Detector, Finding, FoundReading } from '../detector.ts';
 import { datingsOf, type Dating } from '../events/datings.ts';
 import { timesDiffer } from '../events/times.ts';
+import { wordedAlike } from '../figures/worded-alike.ts';
 
 /** What a common event, common words and the alignment of the claims are each worth. */
 const EVENT = 0.3;
@@ -19,9 +20,14 @@ const LEAST_ALIKE = 0.3;
 const OF_ONE = new Set(['die', 'kill', 'bear', 'detain', 'resign', 'marry'].map(stem));
 /** Pairs less sure than this are not put together. */
 const LEAST_SURE = 0.5;
+/** How sure it is that times in one slot of clauses worded alike are of one event. */
+const WORDED_ALIKE = 0.8;
 
 /** How sure it is that two times are of one event, 0 to 1. */
-function sameEvent(a: Dating, b: Dating, { weight, likelihood }: Collation): number {
+function sameEvent(a: Dating, b: Dating, collation: Collation): number {
+  if (wordedAlike(a, b, collation)) return WORDED_ALIKE;
+  if (a.event === null || a.event !== b.event) return 0;
+  const { weight, likelihood } = collation;
   const shared = likeness(a.words, b.words, weight);
   const apart =
     [...a.names].some((name) => !b.names.has(name)) &&
@@ -32,7 +38,7 @@ function sameEvent(a: Dating, b: Dating, { weight, likelihood }: Collation): num
   const own = OF_ONE.has(a.event) && !common;
   const lopsided = a.names.size > 0 !== b.names.size > 0 && alike < LEAST_ALIKE;
   const objects = a.object !== null && b.object !== null && a.object !== b.object && !common;
-  if (a.event !== b.event || objects || apart || own || lopsided || shared < LEAST_SHARED) return 0;
+  if (objects || apart || own || lopsided || shared < LEAST_SHARED) return 0;
   return Math.min(1, EVENT + SHARED * shared + ALIGNED * alike);
 }
 
@@ -64,7 +70,7 @@ function findingFor(
   const moved = opposed.some(({ witness }) => MOVED.test(witness.claim.quote));
   return {
     nature: moved && precede(articlesOf([first]), articlesOf(opposed)) ? 'change' : 'contradiction',
-    point: `the time of “${first.eventWords}”`,
+    point: first.eventWords && `the time of “${first.eventWords}”`,
     readings: [readingOf([first, ...same]), readingOf(opposed)],
     score: Math.max(...opposed.map((other) => sameEvent(first, other, collation))),
   };
@@ -140,8 +146,5 @@ export const temporal: Detector = {
       ],
     ],
   },
-  detect: (collation) =>
-    [...Map.groupBy(collation.witnesses.flatMap(datingsOf), ({ event }) => event).values()].flatMap(
-      (datings) => findingsAmong(datings, collation),
-    ),
+  detect: (collation) => findingsAmong(collation.witnesses.flatMap(datingsOf), collation),
 };

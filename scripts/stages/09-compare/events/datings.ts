@@ -8,10 +8,10 @@ import { eventsIn, objectOf } from '../statements/predicates.ts';
 export interface Dating {
   witness: Witness;
   fact: FactOf<'time'>;
-  /** The stem of the verb that the time goes with, or of its subject where the verb says little. */
-  event: string;
-  /** The same as its text has it. */
-  eventWords: string;
+  /** The stem of the verb that the time goes with, or of its subject where the verb says little; null where that is unclear. */
+  event: string | null;
+  /** The same as its text has it, or else the verb before the time. */
+  eventWords: string | null;
   /** What it happens to. */
   object: string | null;
   /** The content words of the clause, and its names, dates left out. */
@@ -66,7 +66,18 @@ function eventAt(tokens: readonly Token[], at: number): Token | null {
   return subject && subject.pos !== 'PRON' && WAS.test(verb.lemma) ? subject : null;
 }
 
-function datingOf(witness: Witness, fact: FactOf<'time'>): Dating | null {
+/** A time of which the clause does not tell for sure what it is the time of. */
+function bareDating(witness: Witness, fact: FactOf<'time'>): Dating {
+  const verb = clauseAt(witness, fact)?.tokens.findLast(
+    ({ pos, end }) => pos === 'VERB' && end <= fact.start,
+  );
+  return {
+    ...{ witness, fact, event: null, eventWords: verb?.text ?? null, object: null },
+    ...{ words: new Set(), names: new Set() },
+  };
+}
+
+function datingOf(witness: Witness, fact: FactOf<'time'>): Dating {
   const { claim } = witness;
   const clause = clauseAt(witness, fact);
   const before = claim.quote.slice(0, fact.start - claim.start);
@@ -74,12 +85,12 @@ function datingOf(witness: Witness, fact: FactOf<'time'>): Dating | null {
   const notUntil = /\b(?:not|n[’']t)\b[^,;]*\buntil (?:\S+ )?$/i.test(before);
   const due = DUE.test(before) || DUE_BEHIND.test(before);
   if (!clause || (LIMIT.test(before) && !notUntil && !due) || otherTimes(witness, clause).size > 0)
-    return null;
+    return bareDating(witness, fact);
   const tokens = clause.tokens.filter(
     ({ lemma, start, end }) => !DATE_WORD.test(lemma) && (start < fact.start || end > fact.end),
   );
   const event = eventAt(tokens, fact.start);
-  if (!event) return null;
+  if (!event) return bareDating(witness, fact);
   const stems = tokens.map(({ lemma }) => stem(lemma));
   return {
     witness,
@@ -92,11 +103,10 @@ function datingOf(witness: Witness, fact: FactOf<'time'>): Dating | null {
   };
 }
 
-/** The times of a claim that are times of something. */
+/** The times of a claim, with what they are the times of. */
 export function datingsOf(witness: Witness): Dating[] {
   if (supposes(witness) || witness.correction) return [];
-  return witness.claim.facts.flatMap((fact) => {
-    const dating = fact.dimension === 'time' ? datingOf(witness, fact) : null;
-    return dating ? [dating] : [];
-  });
+  return witness.claim.facts.flatMap((fact) =>
+    fact.dimension === 'time' ? [datingOf(witness, fact)] : [],
+  );
 }

@@ -16,12 +16,18 @@ const weekdayOf = ({ surface }: Time): string | undefined =>
   WEEKDAY.exec(surface)?.[1]?.toLowerCase();
 const grainOf = ({ grain }: Time): string => (grain === 'part' ? 'day' : grain);
 
+/** Words that name a day. A moment without one takes its day from elsewhere in the sentence, which may be another's. */
+const DAY_WORD =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|tomorrow|tonight|last night|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+const tellsDay = ({ surface }: Time): boolean => DAY_WORD.test(surface);
+
 /** A moment given in another zone may be a day earlier or later by the clocks of the place. */
 const ZONE_DAYS = 1;
 const DAY_MINUTES = 1440;
 
-/** Do a day and a moment lie on different days? */
+/** Do a day and a moment lie on different days? A moment that does not tell its day differs from none. */
 function daysDiffer(day: Time, moment: Time): boolean {
+  if (!tellsDay(moment)) return false;
   const at = moment.from ?? '';
   if (day.from === null || day.to === null || !/^\d/.test(at)) return weekdaysDiffer(day, moment);
   const room = at.endsWith('Z') ? ZONE_DAYS * DAY_MINUTES : 0;
@@ -35,6 +41,13 @@ function weekdaysDiffer(a: Time, b: Time): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
+/** How far two times lie apart; negative or 0 where they meet. */
+const gapBetween = (a: Time, b: Time, minutes: (iso: string) => number): number =>
+  Math.max(
+    minutes(b.from ?? '') - minutes(a.to ?? ''),
+    minutes(a.from ?? '') - minutes(b.to ?? ''),
+  );
+
 /**
  * Do two times of one grain, or a day and a moment, name different times? Times with and without a
  * zone cannot be put side by side; where one has no date, the hours and the weekdays can.
@@ -46,10 +59,11 @@ export function timesDiffer(a: Time, b: Time): boolean {
   if (a.from === null || a.to === null || b.from === null || b.to === null)
     return weekdaysDiffer(a, b);
   if (a.from.endsWith('Z') !== b.from.endsWith('Z')) return false;
-  const dateless = a.from.startsWith('T') || b.from.startsWith('T');
-  if (dateless && weekdaysDiffer(a, b)) return true;
-  const minutes = (iso: string): number =>
-    minutesOf(dateless && iso.includes('T') ? iso.slice(iso.indexOf('T')) : iso);
-  const gap = Math.max(minutes(b.from) - minutes(a.to), minutes(a.from) - minutes(b.to));
-  return gap > (a.grain === 'minute' ? LEAST_MINUTES : 0);
+  if (a.grain !== 'minute') return gapBetween(a, b, minutesOf) > 0;
+  const dated = [a, b].every((time) => tellsDay(time) && !time.from?.startsWith('T'));
+  if (dated) return gapBetween(a, b, minutesOf) > LEAST_MINUTES;
+  if (weekdaysDiffer(a, b)) return true;
+  const gap = gapBetween(a, b, (iso) => minutesOf(iso.slice(iso.indexOf('T'))));
+  // Ten past midnight is near to ten before it.
+  return Math.min(gap, DAY_MINUTES - gap) > LEAST_MINUTES;
 }

@@ -32,14 +32,24 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   hole: 'shortfall',
 };
 
-/** What befalls people is one thing counted across the story; so is the age of a person. */
-export const isTable = (of: string): boolean => /^(?:people|age of) /.test(of);
+/** What befalls people is one thing counted across the story; so is the age of a named person. */
+export const isTable = (of: string): boolean => /^(?:people |age of \p{Lu})/u.test(of);
 
-/** A bare dollar may be any country's. */
-const unitOf = (fact: Entry['fact']): string =>
-  'unit' in fact
-    ? `${fact.dimension} ${fact.unit.replace(/^(?:USD|CAD|AUD|NZD)\b/, 'dollar')}`
-    : fact.dimension;
+/** How a figure stands in its sentence; a tally stands for itself. */
+const standingOf = (fact: Entry['fact']): string => ('standing' in fact ? fact.standing : 'whole');
+
+/**
+ * Does a figure tell too little by itself to be known again elsewhere: a part, an addition, an
+ * earlier figure, the age of "a man", a span of time of nothing in particular?
+ */
+export const isBare = ({ fact }: Entry): boolean =>
+  standingOf(fact) !== 'whole' || fact.of === null || /^age of \p{Ll}/u.test(fact.of);
+
+/** A bare dollar may be any country's. A part is put side by side with parts, an addition with additions. */
+function unitOf(fact: Entry['fact']): string {
+  const unit = 'unit' in fact ? fact.unit.replace(/^(?:USD|CAD|AUD|NZD)\b/, 'dollar') : '';
+  return [fact.dimension, standingOf(fact), unit].join(' ');
+}
 
 function entryOf(witness: Witness, fact: Entry['fact']): Entry {
   const of = fact.of ?? '';
@@ -55,14 +65,14 @@ function entryOf(witness: Witness, fact: Entry['fact']): Entry {
   };
 }
 
-/** The figures of the story that stand for themselves: no parts, no additions, none that a text withdraws. */
+/** The figures of the story but for those that a text rejects. */
 export function entriesOf({ witnesses }: Collation): Entry[] {
   return witnesses
     .filter((witness) => !supposes(witness))
     .flatMap((witness) =>
       witness.claim.facts.flatMap((fact) => {
         if (fact.dimension === 'tally') return [entryOf(witness, fact)];
-        return 'standing' in fact && fact.standing === 'whole' ? [entryOf(witness, fact)] : [];
+        return 'standing' in fact && fact.standing !== 'denied' ? [entryOf(witness, fact)] : [];
       }),
     );
 }

@@ -1,7 +1,8 @@
 import { stem } from '../../07-facts/index.ts';
 import type { Collation } from '../collation.ts';
 import { likeness } from '../context.ts';
-import { differ, isTable, type Entry } from './entries.ts';
+import { differ, isBare, isTable, type Entry } from './entries.ts';
+import { wordedAlike } from './worded-alike.ts';
 
 /** Nouns that are counted in every story: they need more around them to be one thing. */
 const GENERIC = new Set(
@@ -17,6 +18,8 @@ const WEAK_HEAD = 0.2;
 /** Figures with less than this in common beside their noun, in claims less alike, are of different things. */
 const LEAST_CONTEXT = 0.12;
 const LEAST_ALIGNED = 0.5;
+/** How sure it is that figures in one slot of clauses worded alike are of one thing. */
+const WORDED_ALIKE = 0.8;
 
 const share = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((word) => b.includes(word));
@@ -45,9 +48,13 @@ export function differentThings(a: Entry, b: Entry): boolean {
 }
 
 /** How sure it is that two figures are figures of one thing, 0 to 1. Their values play no part. */
-export function sameThing(a: Entry, b: Entry, { weight, likelihood }: Collation): number {
+export function sameThing(a: Entry, b: Entry, collation: Collation): number {
   if (differentThings(a, b)) return 0;
-  if (isTable(a.head)) return 1;
+  const bare = isBare(a) || isBare(b);
+  if (isTable(a.head) && !bare) return 1;
+  if (a.head === b.head && wordedAlike(a, b, collation)) return WORDED_ALIKE;
+  if (bare) return 0;
+  const { weight, likelihood } = collation;
   const same = a.head !== '' && a.head === b.head;
   if (!same && !a.context.has(b.head) && !b.context.has(a.head)) return 0;
   const context = likeness(a.context, b.context, weight, new Set([a.head, b.head]));

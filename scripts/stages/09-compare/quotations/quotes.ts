@@ -1,6 +1,6 @@
-import { stem } from '../../07-facts/index.ts';
 import type { Span } from '../../../../src/domain/index.ts';
 import type { Witness } from '../collation.ts';
+import { commonWords, wordsOf } from './retold.ts';
 
 /** Words between quotation marks in a claim, or the whole of a claim that is quoted. */
 export interface Quote {
@@ -11,10 +11,6 @@ export interface Quote {
 }
 
 const MARKED = /[“"„«]([^“”"„«»]+)(?:[”"»]|$)/gu;
-const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
-
-const wordsOf = (text: string): string[] =>
-  [...text.toLowerCase().matchAll(WORD)].map(([word]) => stem(word.replaceAll('’', "'")));
 
 /** The quotations of a claim: in direct speech that runs over several sentences a claim need not show its marks. */
 export function quotesOf(witness: Witness): Quote[] {
@@ -39,32 +35,10 @@ export function quotesOf(witness: Witness): Quote[] {
     : marked;
 }
 
-/** Longest common subsequence of two lists of words (Hirschberg 1975 gives the recurrence). */
-function commonWords(a: readonly string[], b: readonly string[]): number {
-  let [row, next] = [new Uint32Array(b.length + 1), new Uint32Array(b.length + 1)];
-  for (const word of a) {
-    for (let j = 0; j < b.length; j += 1)
-      next[j + 1] = word === b[j] ? (row[j] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0);
-    [row, next] = [next, row];
-  }
-  return row.at(-1) ?? 0;
-}
-
-/** Shorter quotations are too often the same by chance: "a lot of work". */
-const LEAST_WORDS = 5;
-/** How much of the shorter quotation the longer one must contain, in order. */
-const LEAST_SHARED = 0.8;
-
-const sharedEnough = (one: Quote, other: Quote): boolean =>
-  commonWords(one.words, other.words) >=
-  LEAST_SHARED * Math.min(one.words.length, other.words.length);
-
-/** Pairs of quotations of different claims that are the same words, or nearly. */
-export function sameQuotes(quotes: readonly Quote[]): [Quote, Quote][] {
-  const long = quotes.filter(({ words }) => words.length >= LEAST_WORDS);
-  // Quotations that are nearly the same share three words in a row somewhere.
+/** Pairs of different claims that share three words in a row somewhere, as what is nearly the same does. */
+export function pairsOf(quotes: readonly Quote[]): [Quote, Quote][] {
   const withThree = new Map<string, Set<number>>();
-  return long.flatMap((quote, at) => {
+  return quotes.flatMap((quote, at) => {
     const earlier = new Set<number>();
     for (let k = 0; k + 2 < quote.words.length; k += 1) {
       const three = quote.words.slice(k, k + 3).join(' ');
@@ -74,12 +48,45 @@ export function sameQuotes(quotes: readonly Quote[]): [Quote, Quote][] {
     }
     earlier.delete(at);
     return [...earlier].flatMap((place): [Quote, Quote][] => {
-      const other = long[place];
-      return other &&
-        other.witness.claim.id !== quote.witness.claim.id &&
-        sharedEnough(other, quote)
-        ? [[other, quote]]
-        : [];
+      const other = quotes[place];
+      return other && other.witness.claim.id !== quote.witness.claim.id ? [[other, quote]] : [];
     });
+  });
+}
+
+/** Shorter quotations are too often the same by chance: "a lot of work". */
+const LEAST_WORDS = 5;
+/** How much of the shorter quotation the longer one must contain, in order. */
+const LEAST_SHARED = 0.8;
+
+const sharedEnough = ([one, other]: readonly [Quote, Quote]): boolean =>
+  commonWords(one.words, other.words) >=
+  LEAST_SHARED * Math.min(one.words.length, other.words.length);
+
+/** Pairs of quotations of different claims that are the same words, or nearly. */
+export const sameQuotes = (quotes: readonly Quote[]): [Quote, Quote][] =>
+  pairsOf(quotes.filter(({ words }) => words.length >= LEAST_WORDS)).filter(sharedEnough);
+
+/** Two words are anybody's. */
+const LEAST_SHORT = 3;
+/** A short quotation is one where the words around it have this many content words in common. */
+const LEAST_AROUND = 2;
+
+/** The stems of the content words of a claim outside a quotation, without its speaker's name. */
+function around({ witness: { claim, clauses }, words }: Quote): Set<string> {
+  const named = wordsOf(claim.source.name);
+  const content = clauses.flatMap((clause) => clause.content);
+  return new Set(content.filter((word) => !words.includes(word) && !named.includes(word)));
+}
+
+/** Pairs of short quotations that are the same words, in claims that tell the same beside them. */
+export function sameShortQuotes(quotes: readonly Quote[]): [Quote, Quote][] {
+  const short = quotes.filter(
+    ({ words }) => words.length >= LEAST_SHORT && words.length < LEAST_WORDS,
+  );
+  return pairsOf(short).filter(([one, other]) => {
+    const there = around(other);
+    const shared = [...around(one)].filter((word) => there.has(word));
+    return one.words.join(' ') === other.words.join(' ') && shared.length >= LEAST_AROUND;
   });
 }

@@ -53,9 +53,34 @@ export function ranksDiffer(a: string, b: string): boolean {
   return deputy && high.includes(' ') && low.replace(LOWER, '').trim() === high;
 }
 
-/** Titles that people keep when they leave office: "President Holm" may be a former president. */
-const COURTESY =
-  /^(?:president|senator|governor|general|admiral|colonel|captain|ambassador|secretary|judge|justice|congressman|congresswoman|professor|doctor|chancellor)$/;
+/** Offices of which a person holds one at a time, but that may follow on each other soon. */
+const ONE_AT_A_TIME: readonly (readonly RegExp[])[] = [
+  [
+    /\bmayor$/,
+    /\bgovernor$/,
+    /\bsenator$/,
+    /\b(?:representative|congressman|congresswoman)$/,
+    /\bambassador$/,
+  ],
+  [/\bhead coach$/, /\bassistant coach$/],
+];
+/** Departments that hardly ever have one minister: "trade and industry" or "energy and climate" have. */
+const DEPARTMENT =
+  /(?:^| )(foreign|finance|health|transport|defen[cs]e|interior|justice|education|agriculture) (minister|secretary)$/;
 
-/** Does the role, given without "former", say that it is still held? */
-export const isHeld = (role: string): boolean => !COURTESY.test(role);
+/** Are these the ministers of two departments? */
+export function departmentsDiffer(a: string, b: string): boolean {
+  const [one, other] = [DEPARTMENT.exec(a), DEPARTMENT.exec(b)];
+  if (!one || !other || one[2] !== other[2]) return false;
+  return one[1]?.replace('defense', 'defence') !== other[1]?.replace('defense', 'defence');
+}
+
+/** Are these two offices of which a person holds one at a time, or an office in one word and its deputy? */
+export function officesDiffer(a: string, b: string): boolean {
+  const apart = ONE_AT_A_TIME.some((offices) => {
+    const [one, other] = [a, b].map((role) => offices.findIndex((form) => form.test(role)));
+    return one !== undefined && other !== undefined && one >= 0 && other >= 0 && one !== other;
+  });
+  const [high, low] = LOWER.test(a) ? [b, a] : [a, b];
+  return apart || (!LOWER.test(high) && low.replace(LOWER, '').trim() === high && low !== high);
+}

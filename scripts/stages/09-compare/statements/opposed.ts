@@ -1,6 +1,7 @@
 import type { Collation } from '../collation.ts';
 import { likeness, sameVoice } from '../context.ts';
 import { propositionsOf, type Proposition } from './propositions.ts';
+import { areTwo } from './subject.ts';
 
 /** Two stances on one thing, with how sure it is that it is one thing, 0 to 1. */
 export interface Opposition {
@@ -24,6 +25,11 @@ const LEAST_SURE = 0.5;
 /** Without an absolute denial the two clauses must have this much in common. */
 const LEAST_SHARED = 0.2;
 
+/** Are they of two things: of two named people, or of two sources that each tell of themselves? */
+const areApart = (a: Proposition, b: Proposition): boolean =>
+  areTwo(a.subject, b.subject) ||
+  (a.own && b.own && a.witness.claim.source.name !== b.witness.claim.source.name);
+
 /** How sure it is that two propositions of one key are about the same. */
 function sameMatter(a: Proposition, b: Proposition, { weight, likelihood }: Collation): number {
   // What is not done to "it" or "them", another sentence tells.
@@ -32,7 +38,7 @@ function sameMatter(a: Proposition, b: Proposition, { weight, likelihood }: Coll
   const noun = [...a.nouns].some((word) => b.nouns.has(word));
   const absolute = [a, b].some((one) => one.absolute && (one.nouns.size === 0 || noun));
   const shared = likeness(a.words, b.words, weight);
-  if (!absolute && (shared < LEAST_SHARED || !noun)) return 0;
+  if (!absolute && (shared < LEAST_SHARED || !noun || areApart(a, b))) return 0;
   const aligned = likelihood(a.witness.claim.id, b.witness.claim.id);
   return Math.min(1, BASE + (absolute ? ABSOLUTE : 0) + SHARED * shared + ALIGNED * aligned);
 }

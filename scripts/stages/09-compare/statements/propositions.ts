@@ -1,10 +1,12 @@
 import type { Span } from '../../../../src/domain/index.ts';
 import { stem, type Clause } from '../../07-facts/index.ts';
 import type { Witness } from '../collation.ts';
-import type { FoundReading } from '../detector.ts';
 import { supposes } from '../context.ts';
+import { markOf } from './mark.ts';
 import { eventsIn, headFrom, objectOf, type Token } from './predicates.ts';
-import { affirmed, denied, hedged, isHedge, LACK, NEGATOR } from './stated.ts';
+import { affirmed, denied, hedged } from './stated.ts';
+import { headPhrase, isPartial, subjectAt, type Subject } from './subject.ts';
+import { NOT } from './verb-group.ts';
 
 /** That something happens or is there, or that it does not, or may. */
 export interface Proposition {
@@ -14,6 +16,9 @@ export interface Proposition {
   stance: 'affirmed' | 'negated' | 'possible' | 'open';
   /** The stem of what it happens to, where the clause names it. */
   object: string | null;
+  subject: Subject | null;
+  /** Its source tells of itself: "we sold the mill". */
+  own: boolean;
   /** It happens to "it" or "them": to what, another sentence tells. */
   anaphoric: boolean;
   /** The stems of the nouns and names of its clause, the key left out. */
@@ -38,29 +43,6 @@ function predicatesOf(tokens: readonly Token[], stance: Stance): Token[] {
   return stance === 'affirmed' ? affirmed(tokens) : hedged(tokens);
 }
 
-/** Words that deny from the clause before: "denied that anyone had left". */
-const DENIES = /^(?:deny|dispute|refute|rebut|contradict|doubt)$/;
-/** What belongs to a word before it: "was arrested", "the general alarm". */
-const BELONGS = /^(?:AUX|PART|DET|ADJ|NOUN)$/;
-
-/** From the word that negates or hedges to the word that is negated or hedged; an affirmed word with what belongs to it. */
-function markOf(
-  before: readonly Token[],
-  tokens: readonly Token[],
-  word: Token,
-  stance: Stance,
-): Span {
-  const opens = (token: Token): boolean =>
-    stance === 'negated' ? NEGATOR.test(token.text) || LACK.test(token.lemma) : isHedge(token);
-  const opening =
-    tokens.findLast((token) => token.start <= word.start && opens(token)) ??
-    (stance === 'negated' ? before.findLast(({ lemma }) => DENIES.test(lemma)) : undefined);
-  if (stance !== 'affirmed') return { start: (opening ?? word).start, end: word.end };
-  let first = tokens.indexOf(word);
-  while (BELONGS.test(tokens[first - 1]?.pos ?? '')) first -= 1;
-  return { start: (tokens[first] ?? word).start, end: word.end };
-}
-
 /** An absolute denial has no more content words than this beside what it denies: more would limit it. */
 const MOST_WORDS = 2;
 const REPORTS = /^(?:say|tell|add|state|report|announce|confirm|repeat|deny|insist|note|stress)$/;
@@ -75,6 +57,16 @@ const leavesNoneOut = (tokens: readonly Token[]): boolean =>
     return every && headFrom(tokens, i + 1) !== undefined;
   });
 
+/** "Not yet" and "no longer" are of another time, and "some were not" denies nothing of the others. */
+const OTHER_TIME = /^(?:yet|longer|anymore)$/;
+const isLimited = ({ tokens }: Clause): boolean => {
+  const not = tokens.findIndex(({ text }) => NOT.test(text));
+  return (
+    tokens.some(({ lemma }) => OTHER_TIME.test(lemma)) ||
+    (not >= 0 && isPartial(headPhrase(tokens.slice(0, not))))
+  );
+};
+
 function propositionsIn(
   witness: Witness,
   clause: Clause,
@@ -82,6 +74,7 @@ function propositionsIn(
 ): Proposition[] {
   const { tokens, content } = clause;
   const stance = stanceOf(clause);
+  if (stance === 'negated' && isLimited(clause)) return [];
   const events = eventsIn(tokens);
   const leads = before.every((other) => other.tokens.some(({ lemma }) => REPORTS.test(lemma)));
   const named = tokens
@@ -96,6 +89,8 @@ function propositionsIn(
       key,
       stance,
       object: happens ? objectOf(tokens, word) : null,
+      subject: subjectAt(tokens, word),
+      own: tokens.some(({ lemma }) => /^(?:i|we)$/.test(lemma)),
       anaphoric: happens && tokens[tokens.indexOf(word) + 1]?.pos === 'PRON',
       nouns: new Set([...words].filter((other) => named.includes(other))),
       words,
@@ -110,20 +105,4 @@ export function propositionsOf(witness: Witness): Proposition[] {
   const { clauses } = witness;
   if (supposes(witness)) return [];
   return clauses.flatMap((clause, i) => propositionsIn(witness, clause, clauses.slice(0, i)));
-}
-
-/** A reading longer than this is cut down to its last words, which are those affirmed or denied. */
-const LONGEST_VALUE = 60;
-
-/** Propositions that take one stance, as a reading. */
-export function readingOf(propositions: readonly Proposition[]): FoundReading {
-  const [first] = propositions;
-  const claim = first?.witness.claim;
-  const words = claim
-    ? claim.quote.slice(first.mark.start - claim.start, first.mark.end - claim.start)
-    : '';
-  return {
-    value: words.slice(-LONGEST_VALUE).trim(),
-    voices: propositions.map(({ witness, mark }) => ({ witness, mark })),
-  };
 }
