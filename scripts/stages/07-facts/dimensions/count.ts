@@ -82,6 +82,10 @@ export const count: Dimension = {
         text: 'She now expects eight layoffs, not 20.',
         finds: ['8 people laid off', '20 people laid off (denied)'],
       },
+      {
+        text: 'He shot to death one person and injured two others.',
+        finds: ['1 people killed', '2 people injured'],
+      },
       { text: 'Two of the three climbers died.', finds: ['3 climber'] },
       {
         text: 'The ship carried 420 passengers and crew.',
