@@ -72,6 +72,7 @@ export const measure: Dimension = {
       { text: 'The concert ran for three hours and 20 minutes.', finds: ['200 min of concert'] },
       { text: 'A 6.4-magnitude quake hit Brack.', finds: ['6.4 magnitude of magnitude'] },
       { text: 'Pilot Ada Holm, 47, agreed.', finds: ['47 year of age of Ada Holm'] },
+      { text: 'Holm, 47, was held.', finds: ['47 year of age of Holm'] },
       { text: 'A 47-year-old baker was held.', finds: ['47 year of age of baker'] },
       { text: 'A 47 - year - old Brack baker was held.', finds: ['47 year of age of baker'] },
       { text: 'A seven-year-old was found.', finds: ['7 year of age of person'] },

@@ -23,6 +23,19 @@ const LEADING_NAME = new RegExp(`^ (${NAME})`, 'u');
 /** Nobody of whom news tells the age is older. */
 const OLDEST = 120;
 
+/** A surname alone, of nobody whom the story names in full; what follows tells that the number is an age. */
+const SURNAME =
+  /(?<![\p{L}’'-]|\p{L} )(\p{Lu}[\p{L}’'-]+), (\d{2}),(?= (?:who|was|is|has|had|of|a|an|the)\b)/gu;
+const NO_SURNAME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday)$/;
+
+const agesOfSurnames = ({ text, start, people }: Passage): FactOf<'measure'>[] =>
+  [...text.matchAll(SURNAME)].flatMap(({ 0: words, 1: name = '', 2: age = '', index }) =>
+    NO_SURNAME.test(name) || people.names.some((full) => full.split(' ').includes(name))
+      ? []
+      : [plain(age, Number(age), start + index + words.indexOf(age), 'year', `age of ${name}`)],
+  );
+
 /** The ages of people who are named: "Ada Holm, 47,". */
 function agesOfNamed({ text, start, people }: Passage): FactOf<'measure'>[] {
   return [AGED, YEARS_OLD].flatMap((form) =>
@@ -57,5 +70,6 @@ function agesThatDescribe(passage: Passage): FactOf<'measure'>[] {
 /** The age of a person is a measure of that person, and no count. */
 export const agesIn = (passage: Passage): FactOf<'measure'>[] => [
   ...agesOfNamed(passage),
+  ...agesOfSurnames(passage),
   ...agesThatDescribe(passage),
 ];

@@ -16,6 +16,9 @@ const COMPOUND = new RegExp(
   'giu',
 );
 
+/** Conversion leaves decimals that mean nothing. */
+const tidy = (value: number): number => Number(value.toPrecision(9));
+
 /** "A 64-page report", "a six - year deal": a number that makes one word with what it is a number of. */
 export function compoundsIn({ text, start, tokens }: Passage): FactOf<'measure'>[] {
   return [...text.matchAll(COMPOUND)].flatMap(
@@ -25,7 +28,8 @@ export function compoundsIn({ text, start, tokens }: Passage): FactOf<'measure'>
       const { name, factor } = measured ?? { name: part?.toLowerCase() ?? '', factor: 1 };
       const of = governedAt(tokens, start + index, start + index + surface.length);
       if (!value || value.hi !== value.lo || value.lo < 2 || name === '' || of === null) return [];
-      return [plain(surface, value.lo * factor, start + index, name, of)];
+      const [size, step] = [tidy(value.lo * factor), tidy(value.step * factor)];
+      return [{ ...plain(surface, size, start + index, name, of), step }];
     },
   );
 }

@@ -109,6 +109,10 @@ export const attribution: Detector = {
         'B 2031-03-01 [Per Lund] The mill in Brack was shut before the flood, said Per Lund, a lawyer for Ada Holm.',
       ],
       [
+        'A 2031-03-01 [Ada Holm] Fire chief Ada Holm said the mill in Brack was shut before the flood.',
+        'B 2031-03-01 [Per Lund] The mill in Brack was shut before the flood, fire spokesman Per Lund said.',
+      ],
+      [
         'A 2031-03-01 [Ada Holm] Ada Holm said the mill in Brack lost 12 boats in the flood.',
         'B 2031-03-01 [Per Lund] The mill in Brack lost 16 boats in the flood, Per Lund said.',
       ],

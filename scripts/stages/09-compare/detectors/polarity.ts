@@ -6,7 +6,7 @@ export const polarity: Detector = {
   name: 'polarity',
   kind: 'polarity',
   about:
-    'What one text states, another denies: that it happened, or that it was there. What somebody did not say, know or decide is no denial.',
+    'What one text states, another denies: that it happened, or that it was there. What somebody did not say, know or decide is no denial, and what is so today and was not so in an earlier article is a change.',
   examples: {
     found: [
       {
@@ -53,6 +53,10 @@ export const polarity: Detector = {
       [
         'A 2031-03-01 No decision was reached on the bridge.',
         'B 2031-03-01 They reached a deal on the mill.',
+      ],
+      [
+        'A 2031-03-01 Ada Holm caught a record number of trout.',
+        'B 2031-03-01 Per Lund praised Ada Holm for her patience even while not catching any trout.',
       ],
       ['A 2031-03-01 He could not lift the crate.', 'B 2031-03-01 She lifted the crate.'],
       [

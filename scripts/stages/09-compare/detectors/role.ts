@@ -70,6 +70,11 @@ export const role: Detector = {
         'B 2031-03-04 Governor Ada Holm spoke to farmers about the price of milk.',
       ],
       [
+        'A 2031-03-01 Ada Holm, who was the director of the zoo, opened the bridge.',
+        'B 2031-03-01 Ada Holm, former director of the zoo, opened the bridge.',
+        'C 2031-03-01 Ada Holm, the director of the zoo from 2011 to 2024, opened the bridge.',
+      ],
+      [
         'A 2031-03-01 Ada Holm, director of the zoo, opened the bridge.',
         'B 2031-03-01 Ada Holm, former director of the mill, opened the bridge.',
       ],

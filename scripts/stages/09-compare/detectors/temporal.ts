@@ -84,7 +84,9 @@ function findingsAmong(datings: readonly Dating[], collation: Collation): Findin
       .slice(i + 1)
       .filter((other) => other.witness.article.id !== first.witness.article.id)
       .filter((other) => sameEvent(first, other, collation) >= LEAST_SURE);
-    const finding = done.has(first) ? null : findingFor(first, related, collation);
+    if (done.has(first)) return [];
+    const copies = related.filter((other) => wordedAlike(first, other, collation));
+    const finding = findingFor(first, related, collation) ?? findingFor(first, copies, collation);
     if (!finding) return [];
     for (const dating of related) done.add(dating);
     return [finding];

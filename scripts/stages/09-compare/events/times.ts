@@ -25,12 +25,20 @@ const tellsDay = ({ surface }: Time): boolean => DAY_WORD.test(surface);
 const ZONE_DAYS = 1;
 const DAY_MINUTES = 1440;
 
+/** Days that count from the day of writing, which may be the one before that of publication. */
+const DEICTIC =
+  /\b(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b/i;
+
+/** How many minutes of another day are no difference: where one tells the day by its distance from now and the other by its name. */
+const roomBetween = (a: Time, b: Time): number =>
+  DEICTIC.test(a.surface) !== DEICTIC.test(b.surface) ? DAY_MINUTES : 0;
+
 /** Do a day and a moment lie on different days? A moment that does not tell its day differs from none. */
 function daysDiffer(day: Time, moment: Time): boolean {
   if (!tellsDay(moment)) return false;
   const at = moment.from ?? '';
   if (day.from === null || day.to === null || !/^\d/.test(at)) return weekdaysDiffer(day, moment);
-  const room = at.endsWith('Z') ? ZONE_DAYS * DAY_MINUTES : 0;
+  const room = Math.max(at.endsWith('Z') ? ZONE_DAYS * DAY_MINUTES : 0, roomBetween(day, moment));
   const on = minutesOf(at.slice(0, 10));
   return Math.max(on - minutesOf(day.to), minutesOf(day.from) - on) > room;
 }
@@ -59,9 +67,10 @@ export function timesDiffer(a: Time, b: Time): boolean {
   if (a.from === null || a.to === null || b.from === null || b.to === null)
     return weekdaysDiffer(a, b);
   if (a.from.endsWith('Z') !== b.from.endsWith('Z')) return false;
-  if (a.grain !== 'minute') return gapBetween(a, b, minutesOf) > 0;
+  const room = roomBetween(a, b);
+  if (a.grain !== 'minute') return gapBetween(a, b, minutesOf) > room;
   const dated = [a, b].every((time) => tellsDay(time) && !time.from?.startsWith('T'));
-  if (dated) return gapBetween(a, b, minutesOf) > LEAST_MINUTES;
+  if (dated) return gapBetween(a, b, minutesOf) > LEAST_MINUTES + room;
   if (weekdaysDiffer(a, b)) return true;
   const gap = gapBetween(a, b, (iso) => minutesOf(iso.slice(iso.indexOf('T'))));
   // Ten past midnight is near to ten before it.

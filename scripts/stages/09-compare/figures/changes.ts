@@ -51,12 +51,24 @@ const movesOn = (later: Value, earlier: Value): boolean =>
       NOW.test(witness.claim.quote) && precede(articlesOf(earlier), [witness.article]),
   );
 
+/** What is offered is raised, seldom lowered: a later and higher sum needs no word to say so. */
+const OFFER = /^(?:offer|bid|proposal)$/;
+const isOffer = ({ fact, head, modifiers, context }: Entry): boolean =>
+  fact.dimension === 'money' && [head, ...modifiers, ...context].some((word) => OFFER.test(word));
+
+const outbids = (later: Value, earlier: Value): boolean =>
+  [...later, ...earlier].every(isOffer) &&
+  precede(articlesOf(earlier), articlesOf(later)) &&
+  Math.min(...later.map(numberOf)) > Math.max(...earlier.map(numberOf));
+
 /** Do the texts of the story tell that one of two values replaced the other? */
 const isChange = (one: Value, other: Value, collation: Collation): boolean =>
   replaces(one, other) ||
   replaces(other, one) ||
   movesOn(one, other) ||
   movesOn(other, one) ||
+  outbids(one, other) ||
+  outbids(other, one) ||
   toldAsChange(one, other, collation) ||
   toldAsChange(other, one, collation);
 

@@ -19,6 +19,7 @@ describe('figures', () => {
     ['$1.2 million', '$12 million'],
     ['about 30 boats', '40 boats'],
     ['4.8% of it', '5.2% of it'],
+    ['a life of two hours', 'a life of three hours'],
   ])('of %s and %s are apart', (one, other) => {
     expect(apart(figure(one), figure(other))).toBe(true);
     expect(apart(figure(other), figure(one))).toBe(true);
@@ -35,6 +36,7 @@ describe('figures', () => {
     ['nearly 5% of it', '4.8% of it'],
     ['a length of eight kilometres', 'a length of nearly five miles'],
     ['dozens of boats', '45 boats'],
+    ['a life of about two hours', 'a life of about three hours'],
   ])('of %s and %s may be one', (one, other) => {
     expect(apart(figure(one), figure(other))).toBe(false);
     expect(apart(figure(other), figure(one))).toBe(false);

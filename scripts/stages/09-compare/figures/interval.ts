@@ -33,13 +33,18 @@ function reachOf(figure: Figure): { lo: number; hi: number } {
   return { lo: (figure.lo ?? -Infinity) - room, hi: (figure.hi ?? Infinity) + room };
 }
 
+/** Half-way between two round numbers: "two hours" is not "three hours", though 150 minutes round to both. */
+const meet = (a: Figure, b: Figure): boolean =>
+  a.bound === 'exact' && b.bound === 'exact' && roomOf(a) > 0 && roomOf(b) > 0;
+
 /**
  * Can two figures not be the same one, told more or less exactly? Rounding, "about", "more than",
  * ranges and units are allowed for; what overlaps is not apart.
  */
 export function apart(a: Figure, b: Figure): boolean {
   const [x, y] = [reachOf(a), reachOf(b)];
-  return x.hi < y.lo || y.hi < x.lo;
+  const gap = Math.max(y.lo - x.hi, x.lo - y.hi);
+  return gap > 0 || (gap === 0 && meet(a, b));
 }
 
 /** "At least 30" may be 30, "more than 30" may not. */

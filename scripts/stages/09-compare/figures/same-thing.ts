@@ -39,11 +39,21 @@ const givesBoth = ({ witness, fact }: Entry, other: Entry): boolean =>
       one.hi === other.fact.hi,
   );
 
+/** Pence are what one of something costs, pounds what all of it does. */
+const PENCE = /(?:p|pence)$/i;
+
+/** Are two sums told in ways that cannot be put side by side: in two currencies, or as a price in pence and a sum? */
+function differentMoney({ fact: a }: Entry, { fact: b }: Entry): boolean {
+  if (a.dimension !== 'money' || b.dimension !== 'money') return false;
+  const abroad = a.unit !== b.unit && a.unit !== 'dollar' && b.unit !== 'dollar';
+  return abroad || PENCE.test(a.surface) !== PENCE.test(b.surface);
+}
+
 /** Are two figures of different things, whatever else they share: another unit, modifier or time? */
 export function differentThings(a: Entry, b: Entry): boolean {
   if (a.unit !== b.unit || !within(a.times, b.times) || !within(b.times, a.times)) return true;
   if (isTable(a.head) || isTable(b.head)) return a.head !== b.head;
-  if (differ(a, b) && (givesBoth(a, b) || givesBoth(b, a))) return true;
+  if (differ(a, b) && (differentMoney(a, b) || givesBoth(a, b) || givesBoth(b, a))) return true;
   return a.modifiers.length > 0 && b.modifiers.length > 0 && !share(a.modifiers, b.modifiers);
 }
 

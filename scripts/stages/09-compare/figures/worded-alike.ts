@@ -13,9 +13,9 @@ interface Placed {
 const LEAST_ALIKE = 0.7;
 /** Clauses must share this much of their words beside the fact. Lower: rewordings too, and other things. */
 const LEAST_SHARED = 0.8;
-/** A clause of less content words beside its fact says too little alone: the one before it counts, too. */
+/** A clause of less content words beside its fact says too little alone: the one before it, or else behind it, counts, too. */
 const SCANT = 3;
-/** Fewer words than this, with the clause before, tell no event from another: "it opened on Monday". */
+/** Fewer words than this, with that clause, tell no event from another: "it opened on Monday". */
 const LEAST_WORDS = 2;
 
 type Token = Clause['tokens'][number];
@@ -39,14 +39,15 @@ const isOutside =
 function surroundingsOf({ witness, fact }: Placed): Surroundings {
   const clause = clauseAt(witness, fact);
   const at = clause ? witness.clauses.indexOf(clause) : 0;
-  const around = (from: number): Token[] =>
+  const around = (from: number, to: number): Token[] =>
     witness.clauses
-      .slice(Math.max(0, from), at + 1)
+      .slice(from, to + 1)
       .flatMap(({ tokens, content }) =>
         tokens.filter(({ lemma }) => content.includes(stem(lemma))).filter(isOutside(fact)),
       );
-  const own = around(at);
-  const tokens = own.length < SCANT ? around(at - 1) : own;
+  const own = around(at, at);
+  const more = at > 0 ? around(at - 1, at) : around(at, at + 1);
+  const tokens = own.length < SCANT ? more : own;
   const alike = witness.claim.facts.filter(
     (other) => other.dimension === fact.dimension && clause && clauseAt(witness, other) === clause,
   );

@@ -46,11 +46,26 @@ export function isOnePerson(one: string, other: string, offices: ReadonlySet<str
   return a[0] !== b[0];
 }
 
-/** Does one of two people speak for the other: "Ole Brandt, a lawyer for Ada Holm"? */
-export function speaksFor(one: string, other: string, { witnesses }: Collation): boolean {
+const OFFICER = /^(?:officer|constable|sergeant|detective|inspector|superintendent|sheriff)$/;
+
+/** The words of all roles of a person; who has a rank of the police is of the police. */
+function roleWords(name: string, { witnesses }: Collation): string[] {
+  const words = witnesses
+    .flatMap(({ claim }) => claim.facts)
+    .flatMap((fact) =>
+      fact.dimension === 'role' && fact.person === name ? fact.role.split(' ') : [],
+    );
+  return words.some((word) => OFFICER.test(word)) ? [...words, 'police'] : words;
+}
+
+/** Does one of two people speak for the other, or for their body: "Ole Brandt, a lawyer for Ada Holm", a fire spokesman and the fire chief? */
+export function speaksFor(one: string, other: string, collation: Collation): boolean {
+  const [a = [], b = []] = [one, other].map((name) => roleWords(name, collation));
+  const speaks = [...a, ...b].some((word) => SPEAKS_FOR.test(word));
+  if (speaks && a.some((word) => b.includes(word))) return true;
   const oneFamily = lastOf(one) === lastOf(other);
   const names = [one, other].map((name) => (oneFamily ? name : lastOf(name)));
-  return witnesses.some(
+  return collation.witnesses.some(
     ({ claim: { quote } }) => SPEAKS_FOR.test(quote) && names.every((name) => quote.includes(name)),
   );
 }

@@ -33,17 +33,17 @@ const after = ({ witness: { claim }, fact }: Office): string =>
 /** Titles that people keep when they leave office: "President Holm" may be a former president. */
 const COURTESY =
   /^(?:president|senator|governor|general|admiral|colonel|captain|ambassador|secretary|judge|justice|congressman|congresswoman|professor|doctor|chancellor)$/;
-/** Behind the name and with its body an office is told, not paid as a courtesy … */
+/** Behind the name and with its body an office is told, not paid as a courtesy: "the president of the union". */
 const WITH_BODY = /^ (?:of|at|for) [^,;.”"]+/u;
-/** … but of what time, these words may tell. */
-const OF_OLD = /\b(?:until|till|from|during|between|under|when|then|\d{4}s?)\b/;
-const WAS = /\b(?:was|were|been|became|as)(?: (?:the|an?|its|their|his|her))? $/;
+/** Of what time it is told, the words behind it or before it may say: "director from 2001 to 2010", "who was the director". */
+const OF_OLD =
+  /^(?: (?:of|at|for|in) [^,;.”"]+?)? (?:until|till|from|during|between|under|when|in (?:the )?\d{4}s?)\b/u;
+const WAS = /\b(?:was|were|been|became|as)(?: (?:the|an?|its|their|his|her)| [^,;.]{1,30}[’']s)? $/;
 
 /** Does the role, given without "former", say that it is still held? */
 export function isHeld(office: Office): boolean {
-  if (!COURTESY.test(office.fact.role)) return true;
-  const body = WITH_BODY.exec(after(office))?.[0];
-  return body !== undefined && !OF_OLD.test(body) && !WAS.test(before(office));
+  if (OF_OLD.test(after(office)) || WAS.test(before(office))) return false;
+  return !COURTESY.test(office.fact.role) || WITH_BODY.test(after(office));
 }
 
 /** The words that name whose office it is, where they stand behind it: "director of the zoo". */
@@ -62,7 +62,7 @@ export function isSame(one: Office, other: Office): boolean {
 
 /** Is the role one of several that its words give: "health and transport minister"? */
 const isJoined = (office: Office): boolean =>
-  /(?:\band|[&/,-])\s*$/i.test(before(office)) || /^\s*(?:and\b|[&/-])/i.test(after(office));
+  /(?:\band|[&/-])\s*$/i.test(before(office)) || /^\s*(?:and\b|[&/-])/i.test(after(office));
 
 /** Do two articles have one sentence, and in it one office each where the other has another? */
 export const inOneSentence = (one: Office, other: Office): boolean =>

@@ -67,6 +67,11 @@ const isLimited = ({ tokens }: Clause): boolean => {
   );
 };
 
+/** "Even while not catching any passes" tells of a time within another, and denies nothing beyond it. */
+const isAside = ({ tokens }: Clause): boolean =>
+  tokens.some(({ text }, i) => NOT.test(text) && /ing$/.test(tokens[i + 1]?.text ?? '')) &&
+  !tokens.some(({ pos, lemma }) => pos === 'AUX' && lemma === 'be');
+
 function propositionsIn(
   witness: Witness,
   clause: Clause,
@@ -74,7 +79,7 @@ function propositionsIn(
 ): Proposition[] {
   const { tokens, content } = clause;
   const stance = stanceOf(clause);
-  if (stance === 'negated' && isLimited(clause)) return [];
+  if (stance === 'negated' && (isLimited(clause) || isAside(clause))) return [];
   const events = eventsIn(tokens);
   const leads = before.every((other) => other.tokens.some(({ lemma }) => REPORTS.test(lemma)));
   const named = tokens
