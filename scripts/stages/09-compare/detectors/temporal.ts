@@ -1,46 +1,14 @@
-import { stem } from '../../07-facts/index.ts';
 import type { Article } from '../../../../src/domain/index.ts';
 import { precede } from '../chronology.ts';
 import type { Collation } from '../collation.ts';
-import { likeness } from '../context.ts';
 import type { Detector, Finding, FoundReading } from '../detector.ts';
 import { datingsOf, type Dating } from '../events/datings.ts';
+import { sameEvent } from '../events/same-event.ts';
 import { timesDiffer } from '../events/times.ts';
 import { wordedAlike } from '../figures/worded-alike.ts';
 
-/** What a common event, common words and the alignment of the claims are each worth. */
-const EVENT = 0.3;
-const SHARED = 0.5;
-const ALIGNED = 0.4;
-/** Clauses with less than this in common tell of two things. */
-const LEAST_SHARED = 0.25;
-/** Where one clause names nobody, the claims must be this likely to make one point. */
-const LEAST_ALIKE = 0.3;
-/** What happens to many in one story, each at a time of their own. */
-const OF_ONE = new Set(['die', 'kill', 'bear', 'detain', 'resign', 'marry'].map(stem));
 /** Pairs less sure than this are not put together. */
 const LEAST_SURE = 0.5;
-/** How sure it is that times in one slot of clauses worded alike are of one event. */
-const WORDED_ALIKE = 0.8;
-
-/** How sure it is that two times are of one event, 0 to 1. */
-function sameEvent(a: Dating, b: Dating, collation: Collation): number {
-  if (wordedAlike(a, b, collation)) return WORDED_ALIKE;
-  if (a.event === null || a.event !== b.event) return 0;
-  const { weight, likelihood } = collation;
-  const shared = likeness(a.words, b.words, weight);
-  const apart =
-    [...a.names].some((name) => !b.names.has(name)) &&
-    [...b.names].some((name) => !a.names.has(name));
-  const common = [...a.names].some((name) => b.names.has(name));
-  const alike = likelihood(a.witness.claim.id, b.witness.claim.id);
-  // A named one's time and somebody else's are two events, unless the claims make one point.
-  const own = OF_ONE.has(a.event) && !common;
-  const lopsided = a.names.size > 0 !== b.names.size > 0 && alike < LEAST_ALIKE;
-  const objects = a.object !== null && b.object !== null && a.object !== b.object && !common;
-  if (objects || apart || own || lopsided || shared < LEAST_SHARED) return 0;
-  return Math.min(1, EVENT + SHARED * shared + ALIGNED * alike);
-}
 
 const readingOf = (datings: readonly Dating[]): FoundReading => ({
   value: datings[0]?.fact.surface ?? '',
@@ -130,6 +98,34 @@ export const temporal: Detector = {
         ],
         finds: ['change: May 3 (A) × May 9 (B)'],
       },
+      {
+        lines: [
+          'A 2031-03-05 Built in 1998, the mill of Brack has burned 40 tonnes of straw a day.',
+          'B 2031-03-05 Built in 1991, the mill of Brack has burned 40 tonnes of straw a day.',
+        ],
+        finds: ['contradiction: 1998 (A) × 1991 (B)'],
+      },
+      {
+        lines: [
+          'A 2031-03-05 Ada Holm has been the keeper of the lighthouse since October 2019.',
+          'B 2031-03-05 Ada Holm has been the keeper of the lighthouse since June 2019.',
+        ],
+        finds: ['contradiction: October 2019 (A) × June 2019 (B)'],
+      },
+      {
+        lines: [
+          'A 2031-03-05 The ferry left Brack at 7: 25 p. m. on Monday.',
+          'B 2031-03-05 The ferry left Brack at 2: 25 p. m. on Monday.',
+        ],
+        finds: ['contradiction: 7: 25 p. m. on Monday (A) × 2: 25 p. m. on Monday (B)'],
+      },
+      {
+        lines: [
+          'A 2031-03-05 With the clock reading 11:47, the council sold the mill on Monday night.',
+          'B 2031-03-05 With the clock reading 11:47, the council sold the mill on Friday night.',
+        ],
+        finds: ['contradiction: Monday night (A) × Friday night (B)'],
+      },
     ],
     silent: [
       [
@@ -141,6 +137,18 @@ export const temporal: Detector = {
         'B 2031-03-01 The mill burned down late on February 28.',
       ],
       ['A 2031-03-01 Ada Holm spoke on Monday.', 'B 2031-03-01 Per Lund spoke on Tuesday.'],
+      [
+        'A 2031-03-05 The mill burned down around midnight.',
+        'B 2031-03-05 The mill burned down at 00:10.',
+      ],
+      [
+        'A 2031-03-04 The mill burned down at 10 a.m. today.',
+        'B 2031-03-05 The mill burned down at 10 a.m. on Monday.',
+      ],
+      [
+        'A 2031-03-05 Ada Holm has been keeper of the lighthouse of Brack since 2019.',
+        'B 2031-03-05 Per Lund has been keeper of the lighthouse of Wessel since 2021.',
+      ],
       ['A 2031-03-01 The mill was built in 1998.', 'B 2031-03-01 The mill was refitted in 2019.'],
       [
         'A 2031-03-01 Ada Holm won the race in 2019.',

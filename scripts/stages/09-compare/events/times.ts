@@ -49,11 +49,24 @@ function weekdaysDiffer(a: Time, b: Time): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** How far two times lie apart; negative or 0 where they meet. */
-const gapBetween = (a: Time, b: Time, minutes: (iso: string) => number): number =>
-  Math.max(
-    minutes(b.from ?? '') - minutes(a.to ?? ''),
-    minutes(a.from ?? '') - minutes(b.to ?? ''),
+/** The first and last minute of a time. */
+type Span = readonly [from: number, to: number];
+const spanOf = ({ from, to }: Time): Span => [minutesOf(from ?? ''), minutesOf(to ?? '')];
+
+/** The same as minutes of a day; a span that runs over midnight ends on the next. */
+function hoursOf({ from, to }: Time): Span {
+  const [first, last] = [from ?? '', to ?? ''].map((iso) => minutesOf(iso.slice(iso.indexOf('T'))));
+  if (first === undefined || last === undefined) return [NaN, NaN];
+  return [first, last < first ? last + DAY_MINUTES : last];
+}
+
+/** How far two spans lie apart; negative or 0 where they meet. */
+const gapBetween = (a: Span, b: Span): number => Math.max(b[0] - a[1], a[0] - b[1]);
+
+/** How far two spans of hours lie apart on any day: ten past midnight is near to ten before it. */
+const gapOnAnyDay = (a: Span, [from, to]: Span): number =>
+  Math.min(
+    ...[-DAY_MINUTES, 0, DAY_MINUTES].map((shift) => gapBetween(a, [from + shift, to + shift])),
   );
 
 /**
@@ -68,11 +81,8 @@ export function timesDiffer(a: Time, b: Time): boolean {
     return weekdaysDiffer(a, b);
   if (a.from.endsWith('Z') !== b.from.endsWith('Z')) return false;
   const room = roomBetween(a, b);
-  if (a.grain !== 'minute') return gapBetween(a, b, minutesOf) > room;
+  if (a.grain !== 'minute') return gapBetween(spanOf(a), spanOf(b)) > room;
   const dated = [a, b].every((time) => tellsDay(time) && !time.from?.startsWith('T'));
-  if (dated) return gapBetween(a, b, minutesOf) > LEAST_MINUTES + room;
-  if (weekdaysDiffer(a, b)) return true;
-  const gap = gapBetween(a, b, (iso) => minutesOf(iso.slice(iso.indexOf('T'))));
-  // Ten past midnight is near to ten before it.
-  return Math.min(gap, DAY_MINUTES - gap) > LEAST_MINUTES;
+  if (dated) return gapBetween(spanOf(a), spanOf(b)) > LEAST_MINUTES + room;
+  return weekdaysDiffer(a, b) || gapOnAnyDay(hoursOf(a), hoursOf(b)) > LEAST_MINUTES;
 }

@@ -45,7 +45,8 @@ const PENCE = /(?:p|pence)$/i;
 /** Are two sums told in ways that cannot be put side by side: in two currencies, or as a price in pence and a sum? */
 function differentMoney({ fact: a }: Entry, { fact: b }: Entry): boolean {
   if (a.dimension !== 'money' || b.dimension !== 'money') return false;
-  const abroad = a.unit !== b.unit && a.unit !== 'dollar' && b.unit !== 'dollar';
+  const isBareDollar = ({ unit }: { unit: string }): boolean => unit.startsWith('dollar');
+  const abroad = a.unit !== b.unit && !isBareDollar(a) && !isBareDollar(b);
   return abroad || PENCE.test(a.surface) !== PENCE.test(b.surface);
 }
 

@@ -10,7 +10,7 @@ interface Placed {
 }
 
 /** Claims must be this likely to make one point. Lower: more pairs, and more events that only sound alike. */
-const LEAST_ALIKE = 0.7;
+const LEAST_ALIKE = 0.6;
 /** Clauses must share this much of their words beside the fact. Lower: rewordings too, and other things. */
 const LEAST_SHARED = 0.8;
 /** A clause of less content words beside its fact says too little alone: the one before it, or else behind it, counts, too. */
