@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './bench/corpus.ts';
 import { measure, type Cost } from './bench/measure.ts';
 import { measureStages, type StageCosts } from './bench/stages.ts';
 import { writeStock } from './bench/stock.ts';
+import { weightLines } from './bench/weight.ts';
 import { encoderOptions, openEncoder } from './encoder/index.ts';
 import type { Encoder } from './stages/08-align/index.ts';
 
@@ -36,50 +37,45 @@ function stageLines({ articles, attribution, wink, doubled, story }: StageCosts)
   return `${lines.join('\n')}\n`;
 }
 
+const astro = join(
+  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+  'bin/astro.mjs',
+);
+
 /** Annotates `articles` generated articles, builds them our way and as a stock MDX collection. */
-async function bench(
+async function benchBuild(
+  folder: string,
   articles: number,
   perStory: number,
   seed: number,
   encoder: (cache: string) => Promise<Encoder | undefined>,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
-  const astro = join(
-    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-    'bin/astro.mjs',
-  );
   const at = (name: string): string => join(folder, name);
-  try {
-    await writeCorpus(at('stories'), { articles, perStory, seed });
-    process.stdout.write(
-      stageLines(await measureStages(at('stories'), await encoder(at('cache')))),
-    );
-    const annotated = await measure(
-      folder,
-      ['scripts/annotate.ts', '--content', at('stories'), '--out', at('edition')],
-      { cwd: root },
-    );
-    process.stdout.write(
-      `${articles} articles of about 600 words in stories of ${perStory}, seed ${seed}\n`,
-    );
-    process.stdout.write(`${row('annotate', annotated)}\n`);
-    const ours = async (pages: string): Promise<Cost> =>
-      measure(folder, [astro, 'build', '--outDir', at('ours')], {
-        cwd: root,
-        env: { VARIORUM_DATA: at('edition'), VARIORUM_PAGES: pages, VARIORUM_SEARCH: 'off' },
-      });
-    const all = await ours('no-claims');
-    process.stdout.write(`${row('build, ours: all but claims and search', all)}\n`);
-    const articlesAlone = await ours('articles');
-    process.stdout.write(`${row('build, ours: articles', articlesAlone)}\n`);
-    await writeStock(at('stock'), at('edition'), join(root, 'node_modules'));
-    const stock = await measure(folder, [astro, 'build'], { cwd: at('stock') });
-    process.stdout.write(`${row('build, stock @astrojs/mdx collection: articles', stock)}\n`);
-    process.stdout.write(`${versus('all but claims', all, stock)}\n`);
-    process.stdout.write(`${versus('articles', articlesAlone, stock)}\n`);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await writeCorpus(at('stories'), { articles, perStory, seed });
+  process.stdout.write(stageLines(await measureStages(at('stories'), await encoder(at('cache')))));
+  const annotated = await measure(
+    folder,
+    ['scripts/annotate.ts', '--content', at('stories'), '--out', at('edition')],
+    { cwd: root },
+  );
+  process.stdout.write(
+    `${articles} articles of about 600 words in stories of ${perStory}, seed ${seed}\n`,
+  );
+  process.stdout.write(`${row('annotate', annotated)}\n`);
+  const ours = async (pages: string): Promise<Cost> =>
+    measure(folder, [astro, 'build', '--outDir', at('ours')], {
+      cwd: root,
+      env: { VARIORUM_DATA: at('edition'), VARIORUM_PAGES: pages, VARIORUM_SEARCH: 'off' },
+    });
+  const all = await ours('no-claims');
+  process.stdout.write(`${row('build, ours: all but claims and search', all)}\n`);
+  const articlesAlone = await ours('articles');
+  process.stdout.write(`${row('build, ours: articles', articlesAlone)}\n`);
+  await writeStock(at('stock'), at('edition'), join(root, 'node_modules'));
+  const stock = await measure(folder, [astro, 'build'], { cwd: at('stock') });
+  process.stdout.write(`${row('build, stock @astrojs/mdx collection: articles', stock)}\n`);
+  process.stdout.write(`${versus('all but claims', all, stock)}\n`);
+  process.stdout.write(`${versus('articles', articlesAlone, stock)}\n`);
 }
 
 const { values } = parseArgs({
@@ -87,13 +83,27 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '1000' },
     'per-story': { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
+    /** Only what a page weighs. */
+    weight: { type: 'boolean', default: false },
+    /** A folder with Astro and Starlight installed, to weigh its page too. */
+    starlight: { type: 'string' },
     ...encoderOptions,
   },
 });
-await bench(
-  Number(values.articles),
-  Number(values['per-story']),
-  Number(values.seed),
-  // A cache of its own, so that the first run is one.
-  (cache) => openEncoder(values, cache),
-);
+const folder = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
+try {
+  const starlight = values.starlight === undefined ? undefined : resolve(values.starlight);
+  const lines = await weightLines(folder, { root, astro, starlight });
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (!values.weight)
+    await benchBuild(
+      folder,
+      Number(values.articles),
+      Number(values['per-story']),
+      Number(values.seed),
+      // A cache of its own, so that the first run is one.
+      (cache) => openEncoder(values, cache),
+    );
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

@@ -82,12 +82,18 @@ function sentence(random: Random, { cast, counts }: Setting): string {
 }
 
 /**
- * Writes `articles` invented articles of about 600 words to `folder`, as stories of `perStory`.
+ * Writes `articles` invented articles of about 600 words to `folder`, as stories of `perStory`;
+ * of other lengths with other `sentences`, each a claim of some 24 words.
  * The same seed gives the same bytes.
  */
 export async function writeCorpus(
   folder: string,
-  { articles, perStory, seed }: { articles: number; perStory: number; seed: number },
+  {
+    articles,
+    perStory,
+    seed,
+    sentences = SENTENCES,
+  }: { articles: number; perStory: number; seed: number; sentences?: number },
 ): Promise<void> {
   const random = seeded(seed);
   let setting = settingOf(random);
@@ -95,7 +101,7 @@ export async function writeCorpus(
     if (n % perStory === 0) setting = settingOf(random);
     const story = join(folder, `story-${String(Math.floor(n / perStory)).padStart(5, '0')}`);
     await mkdir(story, { recursive: true });
-    const lines = Array.from({ length: SENTENCES }, () => sentence(random, setting));
+    const lines = Array.from({ length: sentences }, () => sentence(random, setting));
     const paragraphs = lines.map((line, i) => (i % 2 === 0 ? line : `${line}\n`)).join('\n');
     const head = `What the town decided about its bridge, part ${n}\nBy Ann Doe, Harbour Wire\nPublished ${1 + (n % 28)} May 2025\n\n`;
     await writeFile(join(story, `${String(n).padStart(6, '0')}.txt`), `${head}${paragraphs}\n`);

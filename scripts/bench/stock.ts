@@ -1,6 +1,21 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** What stands for the components of an article's MDX. */
+export const components: Readonly<Record<string, string>> = {
+  'src/components/Claim.astro': `---
+const { id, kind, speech } = Astro.props;
+---
+<mark id={\`c-\${id}\`} data-kind={kind} data-speech={speech}><slot /></mark>
+`,
+  ...Object.fromEntries(
+    ['Paragraph:p', 'Heading:h2', 'List:ul', 'Item:li', 'Correction:p'].map((entry) => {
+      const [name = '', tag = ''] = entry.split(':');
+      return [`src/components/${name}.astro`, `<${tag}><slot /></${tag}>\n`];
+    }),
+  ),
+};
+
 /** The site that Astro's own guide to MDX collections would make of the same files. */
 const files: Readonly<Record<string, string>> = {
   'package.json': '{ "type": "module" }\n',
@@ -18,17 +33,7 @@ export const collections = {
   articles: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './edition' }) }),
 };
 `,
-  'src/components/Claim.astro': `---
-const { id, kind, speech } = Astro.props;
----
-<mark id={\`c-\${id}\`} data-kind={kind} data-speech={speech}><slot /></mark>
-`,
-  ...Object.fromEntries(
-    ['Paragraph:p', 'Heading:h2', 'List:ul', 'Item:li', 'Correction:p'].map((entry) => {
-      const [name = '', tag = ''] = entry.split(':');
-      return [`src/components/${name}.astro`, `<${tag}><slot /></${tag}>\n`];
-    }),
-  ),
+  ...components,
   'src/pages/[...article].astro': `---
 import { getCollection, render } from 'astro:content';
 import Claim from '../components/Claim.astro';
