@@ -84,7 +84,7 @@ export function articleText(index: StoryIndex, id: string): ArticleText {
   const { mdx, file } = readArticle(story, id);
   return {
     article: found(index.articles, id, 'article'),
-    html: articleToHtml(mdx, file, marksOf(notes)),
+    html: articleToHtml(mdx, file, marksOf(index, notes)),
     notes,
   };
 }

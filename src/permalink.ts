@@ -8,6 +8,20 @@ export function noteAnchor(id: string): string {
   return `n-${id}`;
 }
 
+/** The `id` of a claim's full address in its note. */
+export function addressAnchor(id: string): string {
+  return `a-${id}`;
+}
+
+/** The `id` of what only an article reports, in its page. */
+export const ONLY_HERE = 'only-here';
+
+/** The `id` of the disagreements of an article, in its page. */
+export const DIFFERS = 'differs';
+
+/** The `id` of how to cite a claim, in its page. */
+export const CITE = 'cite';
+
 /** The `id` of a rule in the Method page. */
 export function ruleAnchor({ stage, name }: { stage: string; name: string }): string {
   return `${stage}-${name}`;

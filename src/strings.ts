@@ -1,9 +1,12 @@
-import { compatible } from './strings/disagreements.ts';
+import { cite, history } from './strings/cite.ts';
+import { compatible, course, numberLine } from './strings/disagreements.ts';
 import type { DisagreementKind, Modality, SourceKind, Speech } from './domain/index.ts';
 import type { Gravity } from './edition/gravity.ts';
 import type { RuleStage } from './edition/method.ts';
 import { counted, counts, percent, voices } from './strings/counts.ts';
 import { dimension, fact } from './strings/facts.ts';
+import { reading } from './strings/reading.ts';
+import { search } from './strings/search.ts';
 
 const speech: Record<Speech, string> = {
   direct: 'quoted',
@@ -67,6 +70,11 @@ export const strings = {
   } satisfies Record<DisagreementKind, string>,
   dimension,
   fact,
+  reading,
+  numberLine,
+  course,
+  cite,
+  history,
 
   page: {
     skip: 'Skip to the text',
@@ -163,7 +171,6 @@ export const strings = {
     disagrees: 'What disagrees',
     facts: 'Facts in it',
     cite: 'How to cite',
-    citeAs: 'Permanent link to this claim',
     inPlace: 'In its article',
     previous: 'Previous claim',
     next: 'Next claim',
@@ -192,32 +199,7 @@ export const strings = {
       `${counted('claim', 'claims')(claims)} in ${counted('article', 'articles')(articles)}`,
     article: (siglum: string, outlet: string) => `${siglum} ${outlet}`,
   },
-  search: {
-    title: 'Search',
-    label: 'Words, a name, or a phrase in quotation marks',
-    submit: 'Search',
-    filters: 'Narrow down',
-    any: 'any',
-    filter: {
-      story: 'Story',
-      outlet: 'Outlet',
-      kind: 'Kind of source',
-      speech: 'Speech',
-      modality: 'Told as',
-      disagreement: 'Disagreement',
-    },
-    scriptless: 'Searching needs JavaScript. The lists below do not.',
-    loading: 'Searching …',
-    none: (query: string) => `No claim matches “${query}”. Try fewer words, or a surname alone.`,
-    found: (count: number, query: string) =>
-      query === ''
-        ? counted('claim', 'claims')(count)
-        : `${counted('claim', 'claims')(count)} for “${query}”`,
-    failed: 'The search index could not be loaded. Reload the page to try again.',
-    more: 'Show more',
-    sources: 'Sources A to Z',
-    stories: 'Stories',
-  },
+  search,
   guide: { title: 'Guide' },
   method: {
     index: 'Rules by stage',

@@ -27,7 +27,7 @@ function groundsOf(rule: string): Claim['grounds'] {
   return { rule, mention: null, antecedent: null, back: null, anonymity: null, cites: [] };
 }
 
-function exampleClaim(given: Partial<Claim> & { id: string; article: string }): Claim {
+export function exampleClaim(given: Partial<Claim> & { id: string; article: string }): Claim {
   const { start = 0, quote = 'The pass is shut.' } = given;
   return {
     quote,

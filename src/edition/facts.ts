@@ -50,16 +50,17 @@ function timeInWords({ from, to }: FactOf<'time'>, language: string): string {
     .join(' – ');
 }
 
-type Figure = FactOf<'count'> | FactOf<'money'> | FactOf<'share'> | FactOf<'measure'>;
+export type Figure = FactOf<'count'> | FactOf<'money'> | FactOf<'share'> | FactOf<'measure'>;
 
 /** "about 12" for "a dozen or so"; nothing where the text states the figure in figures. */
-function inFigures(fact: Figure, language: string): string | null {
+export function inFigures(fact: Figure, language: string): string | null {
   if (fact.implied !== true && /\p{Nd}/u.test(fact.surface)) return null;
   const interval = intervalOf(fact, language);
   return interval !== null && fact.implied === true ? strings.fact.implied(interval) : interval;
 }
 
-function intervalOf(fact: Figure, language: string): string | null {
+/** A figure in figures: "12", "about 12", "30 or more"; null where the text gives none. */
+export function intervalOf(fact: Figure, language: string): string | null {
   const { lo, hi, bound, step } = fact;
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: step < 1 ? 2 : 0 });
   const unit = fact.dimension === 'share' ? '%' : 'unit' in fact ? ` ${fact.unit}` : '';

@@ -4,6 +4,9 @@ import type { Disagreement } from '../domain/index.ts';
 export const gravities = ['contradiction', 'tension', 'update'] as const;
 export type Gravity = (typeof gravities)[number];
 
+/** The sign of each, before a reading that differs. */
+export const signs: Record<Gravity, string> = { contradiction: '≠', tension: '~', update: '→' };
+
 /** An update is never a contradiction, whatever its figures. */
 export function gravityOf({ severity, update }: Disagreement): Gravity {
   return update ? 'update' : severity;

@@ -1,8 +1,10 @@
 import { strings } from '../strings.ts';
+import { type Gloss, glossesOf } from './gloss.ts';
 import { type Gravity, gravest, gravityOf } from './gravity.ts';
-import type { Note } from './note.ts';
+import { type Note, othersIn } from './note.ts';
 import { type Piece, pieces } from './pieces.ts';
 import { marksIn } from './reading.ts';
+import type { StoryIndex } from './story-index.ts';
 
 /** What the mark on a claim shows of its note. */
 export interface Mark {
@@ -12,6 +14,10 @@ export interface Mark {
   label: string;
   /** The gravest disagreement that the claim is part of. */
   gravity: Gravity | null;
+  /** Another article was found to have its point. */
+  shared: boolean;
+  /** The lines beside it. */
+  glosses: readonly Gloss[];
   /** The claim's words, cut where they differ from other articles. */
   words: readonly Piece<Gravity>[];
 }
@@ -20,9 +26,11 @@ export interface Mark {
 export type Marks = ReadonlyMap<string, Mark>;
 
 /** What the marks in an article's text show of its notes. */
-export function marksOf(notes: readonly Note[]): Marks {
+export function marksOf(index: StoryIndex, notes: readonly Note[]): Marks {
+  const glosses = glossesOf(index, notes);
   return new Map(
-    notes.map(({ claim, number, speaker, disagreements }) => {
+    notes.map((note, place) => {
+      const { claim, number, speaker, disagreements } = note;
       const gravity = gravest(disagreements);
       const label = strings.note.sign(number, speaker.name, claim.speech, gravity);
       const differing = disagreements.flatMap((disagreement) =>
@@ -32,7 +40,8 @@ export function marksOf(notes: readonly Note[]): Marks {
         })),
       );
       const words = pieces(claim.quote, claim.start, differing);
-      return [claim.id, { number, label, gravity, words }];
+      const shared = othersIn(note).length > 0;
+      return [claim.id, { number, label, gravity, shared, glosses: glosses[place] ?? [], words }];
     }),
   );
 }

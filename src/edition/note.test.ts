@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from './marks.ts';
 import { passStory } from './example.ts';
-import { neighboursOf, noteOf } from './note.ts';
+import { neighboursOf, noteOf, othersIn } from './note.ts';
 import { found, indexStory } from './story-index.ts';
 
 const index = indexStory(passStory);
@@ -47,6 +47,16 @@ describe('noteOf', () => {
   });
 });
 
+describe('othersIn', () => {
+  it('names each other article once, and never the claim’s own', () => {
+    const one = note('c222222222');
+    const own = { ...one, elsewhere: [one, ...one.elsewhere, ...one.elsewhere] };
+    expect(othersIn(own).map(({ article, tellings }) => [article.id, tellings.length])).toEqual([
+      ['unsigned', 2],
+    ]);
+  });
+});
+
 describe('neighboursOf', () => {
   it('stays within the article', () => {
     const first = neighboursOf(index, found(index.claims, 'c111111111', 'claim'));
@@ -57,7 +67,7 @@ describe('neighboursOf', () => {
 });
 
 describe('marksOf', () => {
-  const marks = marksOf(['c111111111', 'c222222222'].map(note));
+  const marks = marksOf(index, ['c111111111', 'c222222222'].map(note));
 
   it('tells a screen reader who speaks, how, and that articles differ', () => {
     expect(marks.get('c111111111')?.label).toBe('Note 1: Hill Post, in the outlet’s own voice');

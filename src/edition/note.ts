@@ -42,6 +42,17 @@ export function noteOf(index: StoryIndex, id: string, rules: ReadonlyMap<string,
   };
 }
 
+/** Who else reports a note's point: the other articles that have it, each with its claims. */
+export function othersIn({
+  article,
+  elsewhere,
+}: Note): { article: Article; tellings: Telling[] }[] {
+  const groups = Map.groupBy(elsewhere, (telling) => telling.article);
+  return [...groups]
+    .filter(([other]) => other.id !== article.id)
+    .map(([other, tellings]) => ({ article: other, tellings }));
+}
+
 /** The claims right before and after a claim in its article. */
 export function neighboursOf(
   index: StoryIndex,

@@ -15,6 +15,12 @@ it('sets the readings side by side in the order given, their words marked', () =
   ]);
 });
 
+it('gives the sentences around each, and the language where there is one', () => {
+  const [first] = readingsOf(index, disagreement);
+  expect(first?.language).toBe('en');
+  expect(first?.tellings[0]?.context).toEqual({ before: null, after: null });
+});
+
 it('names the articles of each reading once', () => {
   expect(lineOf(index, disagreement).readings).toEqual([
     { value: '2', sigla: ['A'] },

@@ -1,13 +1,22 @@
 import type { Disagreement, Span } from '../domain/index.ts';
+import { type Context, contextOf } from './context.ts';
 import { type Gravity, gravityOf } from './gravity.ts';
 import { type Telling, tellingOf } from './note.ts';
 import { type Piece, pieces } from './pieces.ts';
 import type { StoryIndex } from './story-index.ts';
 
+/** A sentence that tells a reading, its differing words cut out, with the sentences around it. */
+export interface ReadingTelling extends Telling {
+  words: readonly Piece<Gravity>[];
+  context: Context;
+}
+
 /** One of the ways in which a point is told, with the sentences that tell it so. */
 export interface ToldReading {
   value: string;
-  tellings: readonly (Telling & { words: readonly Piece<Gravity>[] })[];
+  /** BCP 47; undefined where its articles are in several languages, of which it may be any. */
+  language: string | undefined;
+  tellings: readonly ReadingTelling[];
 }
 
 /** The stretches of one claim in which it differs from the other readings. */
@@ -18,9 +27,8 @@ export function marksIn({ readings }: Disagreement, claim: string): Span[] {
 /** The readings of a disagreement, in the order of publication. */
 export function readingsOf(index: StoryIndex, disagreement: Disagreement): ToldReading[] {
   const label = gravityOf(disagreement);
-  return disagreement.readings.map(({ value, claims, marks }) => ({
-    value,
-    tellings: claims.map((id) => {
+  return disagreement.readings.map(({ value, claims, marks }) => {
+    const tellings = claims.map((id) => {
       const telling = tellingOf(index, id);
       const differing = marks
         .filter(({ claim }) => claim === id)
@@ -28,9 +36,16 @@ export function readingsOf(index: StoryIndex, disagreement: Disagreement): ToldR
       return {
         ...telling,
         words: pieces(telling.claim.quote, telling.claim.start, differing),
+        context: contextOf(index, telling.claim),
       };
-    }),
-  }));
+    });
+    return { value, language: sharedLanguage(tellings), tellings };
+  });
+}
+
+function sharedLanguage(tellings: readonly Telling[]): string | undefined {
+  const [language, other] = new Set(tellings.map(({ article }) => article.language));
+  return other === undefined ? language : undefined;
 }
 
 /** A disagreement in one line: each reading with the sigla of the articles that have it. */

@@ -14,7 +14,10 @@ import { components } from './components/index.ts';
 import { articleToHtml } from './index.ts';
 
 const marks: Marks = new Map([
-  ['c111111111', { number: 1, label: 'Note 1', gravity: null, words: [] }],
+  [
+    'c111111111',
+    { number: 1, label: 'Note 1', gravity: null, shared: false, glosses: [], words: [] },
+  ],
 ]);
 
 const writer = unified().use(remarkStringify).use(remarkFrontmatter).use(remarkMdx).freeze();

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '../edition/marks.ts';
 import { articleToHtml } from './index.ts';
 
-const plain: Mark = { number: 3, label: 'Note 3: Edda Lunn, reported', gravity: null, words: [] };
+const plain: Mark = {
+  number: 3,
+  label: 'Note 3: Edda Lunn, reported',
+  gravity: null,
+  shared: false,
+  glosses: [],
+  words: [],
+};
 const marks = new Map([['c111111111', plain]]);
 const html = (mdx: string) => articleToHtml(mdx, 'pass/post.mdx', marks);
 const claim = (attributes = '') =>
@@ -43,6 +50,16 @@ describe('articleToHtml', () => {
     const differing = new Map([['c111111111', { ...plain, gravity: 'tension' as const, words }]]);
     expect(articleToHtml(claim(), 'pass/post.mdx', differing)).toContain(
       '<span data-label="contradiction">Two</span> cars are stuck.</mark>',
+    );
+  });
+
+  it('draws what stands beside a claim, so that no word is added to the text', () => {
+    const glosses = [
+      { layer: 'disagreement' as const, text: '≠ 9 (B)', gravity: 'tension' as const },
+    ];
+    const beside = new Map([['c111111111', { ...plain, shared: true, glosses }]]);
+    expect(articleToHtml(claim(), 'pass/post.mdx', beside)).toContain(
+      '</mark><span class="gloss" aria-hidden="true"><span data-layer="disagreement" data-gravity="tension" data-number="3" data-text="≠ 9 (B)"></span></span><button',
     );
   });
 

@@ -15,3 +15,18 @@ export const compatible: Record<DisagreementKind, string> = {
   forum:
     'A statement, or what reporters were told: the same is often said in several places. So is a room beside its building.',
 };
+
+/** Around figures on one line. */
+export const numberLine = {
+  title: 'The figures on one line',
+  linear: 'Drawn to scale; the line need not begin at 0.',
+  log: 'On a logarithmic scale: equal distances are equal ratios.',
+  open: 'An arrow: the text leaves that end open.',
+  about: 'A ring: the text says “about” or the like.',
+};
+
+/** Around what changed. */
+export const course = {
+  title: 'How it changed',
+  about: 'What each article gave, in the order of publication.',
+};

@@ -57,7 +57,14 @@ function pageOf(text: string): { html: string; shown: string } {
   const marks = new Map(
     claims.map((claim, i) => [
       claim.id,
-      { number: i + 1, label: 'note', gravity: null, words: [{ text: claim.quote, label: null }] },
+      {
+        number: i + 1,
+        label: 'note',
+        gravity: null,
+        shared: true,
+        glosses: [{ layer: 'sources' as const, text: claim.quote, gravity: null }],
+        words: [{ text: claim.quote, label: null }],
+      },
     ]),
   );
   const mdx = mdxOf(article, claims, [], { story: 'bridge', engine: 'test 0' });

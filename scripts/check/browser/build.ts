@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { writeStress } from './stress.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const run = promisify(execFile);
@@ -37,8 +38,16 @@ export const samples: Site = {
   base: '/',
 };
 
+/** The hard cases of an article page, and no other pages. */
+export const stress: Site = {
+  name: 'the hard cases',
+  dist: join(cache, 'stress'),
+  edition: join(cache, 'stress-edition'),
+  base: '/reading/',
+};
+
 /** Runs `astro build` for an edition. */
-async function build(site: Site, siteFile: string): Promise<void> {
+async function build(site: Site, siteFile: string, pages = ''): Promise<void> {
   const astro = join(
     dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin/astro.mjs',
@@ -50,16 +59,23 @@ async function build(site: Site, siteFile: string): Promise<void> {
       ...process.env,
       VARIORUM_DATA: site.edition,
       VARIORUM_SITE: siteFile,
+      VARIORUM_PAGES: pages,
       NODE_ENV: 'production',
     },
     maxBuffer: 64 * 1024 * 1024,
   });
 }
 
-/** Annotates the samples and builds both sites, once for all browser tests. */
+/** Annotates the samples, writes the hard cases and builds the sites, once for all browser tests. */
 export default async function setup(): Promise<void> {
   await mkdir(cache, { recursive: true });
   await run(process.execPath, ['scripts/annotate.ts', '--out', samples.edition], { cwd: root });
-  await build(ownEdition, join(ownEdition.edition, 'site.yaml'));
+  const siteFile = join(ownEdition.edition, 'site.yaml');
+  const engine: unknown = JSON.parse(
+    await readFile(join(ownEdition.edition, 'engine.json'), 'utf8'),
+  );
+  await writeStress(stress.edition, engine);
+  await build(ownEdition, siteFile);
+  await build(stress, siteFile, 'articles');
   await build(samples, join(root, 'content/site.yaml'));
 }

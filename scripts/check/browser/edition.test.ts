@@ -143,13 +143,18 @@ describe('the pages of the small edition', () => {
         await claim.locator('button').click();
         const note = page.locator('.note:popover-open');
         await note.waitFor();
-        const [words, box] = [await claim.locator('mark').boundingBox(), await note.boundingBox()];
-        if (!words || !box) throw new Error('nothing to see');
-        const apart =
-          box.x >= words.x + words.width ||
-          box.x + box.width <= words.x ||
-          box.y >= words.y + words.height - 1 ||
-          box.y + box.height <= words.y + 1;
+        // Both in one look, since the page may still be scrolling.
+        const apart = await claim.locator('mark').evaluate((mark) => {
+          const open = document.querySelector('.note:popover-open');
+          if (open === null) return false;
+          const [words, box] = [mark.getBoundingClientRect(), open.getBoundingClientRect()];
+          return (
+            box.left >= words.right ||
+            box.right <= words.left ||
+            box.top >= words.bottom - 1 ||
+            box.bottom <= words.top + 1
+          );
+        });
         expect(apart, `claim ${i} at ${width} pixels`).toBe(true);
         await page.keyboard.press('Escape');
       }

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker, LinkState } from 'linkinator';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engineSchema, storySchema, type Story } from '../../../src/domain/index.ts';
 import { permalinks } from '../../../src/permalink.ts';
 import { ownEdition, samples, type Site } from './build.ts';
 import { launch } from './chromium.ts';
-import { fileOf, pagesOf, serve, visit, type Served } from './visit.ts';
+import { accessibilityFaults, fileOf, pagesOf, serve, visit, type Served } from './visit.ts';
 
 const rules = join(import.meta.dirname, '../../../.config/htmlvalidate.json');
 
@@ -44,15 +43,6 @@ function pageTypes(site: Site): string[] {
     link.guide('accuracy'),
   ];
   return paths.map((path) => path.slice(1));
-}
-
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  // Through the debugger rather than a tag: the page's own policy forbids foreign scripts.
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<{
-    violations: { id: string; nodes: { html: string }[] }[];
-  }>('axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
 describe.each([ownEdition, samples])('$name', (site) => {

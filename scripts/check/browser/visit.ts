@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
 import type { Site } from './build.ts';
@@ -85,4 +86,14 @@ export async function visit(
   });
   await page.goto(address, { waitUntil: 'load' });
   return { page, trouble };
+}
+
+/** What axe finds against WCAG 2.2 A and AA on a page as it stands. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // Through the debugger rather than a tag: the page's own policy forbids foreign scripts.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<{
+    violations: { id: string; nodes: { html: string }[] }[];
+  }>('axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }

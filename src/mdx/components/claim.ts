@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { idSchema, sourceKindSchema, speechSchema } from '../../domain/index.ts';
 import { claimAnchor, noteAnchor } from '../../permalink.ts';
@@ -17,9 +17,10 @@ const attributesSchema = z.strictObject({
 });
 
 /**
- * A claim as a `mark` that points at its note (ARIA 1.3, `aria-details`), and the sign that opens
- * the note as a popover (HTML, section 6.12). The sign is empty and drawn by the style sheet, so
- * that the text of the page stays the text of the article.
+ * A claim as a `mark` that points at its note (ARIA 1.3, `aria-details`), the glosses beside it, and the
+ * sign that opens the note as a popover (HTML, section 6.12). All but the mark is empty and
+ * drawn by the style sheet, so that the text of the page stays the text of the article. Glosses
+ * say the gist of the note and the sign's label; they are hidden from a screen reader.
  *
  * @throws when the story does not know the claim
  */
@@ -28,15 +29,25 @@ export const claim = component(attributesSchema, (attributes, children, marks) =
   if (mark === undefined) throw new Error(`claim ${attributes.id} is not in story.json`);
   const note = noteAnchor(attributes.id);
   const { kind, speech } = attributes;
-  return h('span', { className: 'claim', dataGravity: mark.gravity, dataNumber: mark.number }, [
+  const shown = { dataGravity: mark.gravity, dataShared: mark.shared, dataNumber: mark.number };
+  return h('span', { className: 'claim', ...shown }, [
     h(
       'mark',
       { id: claimAnchor(attributes.id), ariaDetails: note, dataKind: kind, dataSpeech: speech },
       wordsOf(mark, children),
     ),
+    ...glossOf(mark),
     h('button', { type: 'button', popoverTarget: note, ariaLabel: mark.label }),
   ]);
 });
+
+function glossOf({ glosses, number }: Mark): Element[] {
+  if (glosses.length === 0) return [];
+  const lines = glosses.map(({ layer, gravity, text }) =>
+    h('span', { dataLayer: layer, dataGravity: gravity, dataNumber: number, dataText: text }),
+  );
+  return [h('span', { className: 'gloss', ariaHidden: 'true' }, lines)];
+}
 
 /**
  * The words with those marked in which articles differ. An article shows white space folded, its
