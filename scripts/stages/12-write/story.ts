@@ -1,7 +1,7 @@
 import { articleSchema, storySchema, type Story } from '../../../src/domain/index.ts';
 import type { ComparedStory } from '../09-compare/index.ts';
 
-/** "ukraine-pact" as "Ukraine pact": the title of a story that has no `story.yaml`. */
+/** "harbour-fire" as "Harbour fire": the title of a story that has no `story.yaml`. */
 function titleOf(folder: string): string {
   const words = folder.replace(/[-_]+/g, ' ').trim();
   return words === '' ? folder : words.charAt(0).toUpperCase() + words.slice(1);
