@@ -24,6 +24,8 @@ export interface StageCosts {
     claims: number;
     aligning: number;
     comparing: number;
+    /** How much longer facts and alignment take than for half of the articles; 2 where that is linear. */
+    doubled: number;
     /** The first run of a sentence encoder over the claims, and facts and alignment with its vectors; null without one. */
     encoded: { encoding: number; aligning: number } | null;
   };
@@ -85,6 +87,12 @@ export async function measureStages(
     documents: stories.flatMap(({ documents }) => documents).slice(0, LARGE),
   };
   const identified = identify(attribute(segment(clean(large))));
+  const half = identify(
+    attribute(
+      segment(clean({ ...large, documents: large.documents.slice(0, large.documents.length / 2) })),
+    ),
+  );
+  const aligningHalf = await timed(() => align(facts(half)));
   const aligning = await timed(() => align(facts(identified)));
   const comparing = await timed(() => compare(aligning.value));
   return {
@@ -97,6 +105,7 @@ export async function measureStages(
       claims: identified.claims.length,
       aligning: aligning.seconds,
       comparing: comparing.seconds,
+      doubled: aligning.seconds / aligningHalf.seconds,
       encoded: await timedWith(encoder, identified),
     },
   };
