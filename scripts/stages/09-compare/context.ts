@@ -71,7 +71,7 @@ function longAgo({ claim, article }: Witness, clause: Clause): string[] {
   return near.filter(({ long }) => long).map(({ from }) => from);
 }
 
-/** "In February, …", "In early March, …": what opens so tells of another event, unless it is the month of publication. */
+/** "In May, …", "Last autumn, …": what opens so tells of another event, unless it is the month of publication. */
 const OPENS = /^(?:In|Back in|During|Last) (?:early |late |mid-)?(?:the )?$/;
 
 /** The month or year that a claim opens with, where it is not that of publication. */

@@ -11,7 +11,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 const NOTHING = { before: '', after: '' };
 const OF_THE = /^ of (?:the|its|their|those|these) $/;
 
-/** In "two of the three victims died" what befell the two did not befall the three. */
+/** In "four of its six climbers died" what befell the four did not befall the six. */
 const isWhole = ({ text, quantities }: Passage, { start }: Quantity): boolean =>
   quantities.some((part) => part.end < start && OF_THE.test(text.slice(part.end, start)));
 
@@ -83,13 +83,13 @@ export const count: Dimension = {
         finds: ['8 people laid off', '20 people laid off (denied)'],
       },
       {
-        text: 'He shot to death one person and injured two others.',
-        finds: ['1 people killed', '2 people injured'],
+        text: 'The storm killed four sailors and injured six others.',
+        finds: ['4 sailor killed', '6 people injured'],
       },
-      { text: 'Two of the three climbers died.', finds: ['3 climber'] },
+      { text: 'Four of its six climbers died.', finds: ['6 climber'] },
       {
-        text: 'The ship carried 420 passengers and crew.',
-        finds: ['420 passenger and crew'],
+        text: 'The hotel had 310 guests and staff.',
+        finds: ['310 guest and staff'],
       },
       {
         text: 'They seized 12 Dutch and 11 Danish boats.',
@@ -114,7 +114,7 @@ export const count: Dimension = {
       'Ward 7B was shut.',
       'The Brack 500 saloon was recalled.',
       'They were on cloud nine.',
-      'The 36 - year - old climber died.',
+      'The 47 - year - old climber died.',
       'The Group of Seven met on Channel 5.',
       'In 2019 the boat was refitted.',
       'Call 0800 555 012 before 9.15pm.',

@@ -63,7 +63,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
   return { head: noun.lemma, modifiers };
 }
 
-/** "420 passengers and crew" counts both together: the bare noun behind "and" belongs to the phrase. */
+/** "310 guests and staff" counts both together: the bare noun behind "and" belongs to the phrase. */
 function joinedBehind(tokens: readonly Token[], last: number): number {
   const [noun, and, next, behind] = tokens.slice(last - 1, last + 3);
   const joined =

@@ -55,8 +55,8 @@ export const polarity: Detector = {
         'B 2031-03-01 They reached a deal on the mill.',
       ],
       [
-        'A 2031-03-01 Ada Holm caught a record number of trout.',
-        'B 2031-03-01 Per Lund praised Ada Holm for her patience even while not catching any trout.',
+        'A 2031-03-01 Ada Holm sold a record number of boats.',
+        'B 2031-03-01 Per Lund praised Ada Holm for her patience in a winter of not selling boats.',
       ],
       ['A 2031-03-01 He could not lift the crate.', 'B 2031-03-01 She lifted the crate.'],
       [

@@ -67,7 +67,7 @@ const isLimited = ({ tokens }: Clause): boolean => {
   );
 };
 
-/** "Even while not catching any passes" tells of a time within another, and denies nothing beyond it. */
+/** "In a winter of not selling boats" tells of a time within another, and denies nothing beyond it. */
 const isAside = ({ tokens }: Clause): boolean =>
   tokens.some(({ text }, i) => NOT.test(text) && (tokens[i + 1]?.text ?? '').endsWith('ing')) &&
   !tokens.some(({ pos, lemma }) => pos === 'AUX' && lemma === 'be');
