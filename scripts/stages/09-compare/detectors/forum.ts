@@ -1,14 +1,17 @@
-import type { Collation } from '../collation.ts';
+import type { Collation, Witness } from '../collation.ts';
 import type { Detector, Finding } from '../detector.ts';
 import { quotesOf, sameQuotes } from '../quotations/quotes.ts';
 import { exclude } from '../settings/forums.ts';
 import { utterancesOf, type Utterance } from '../settings/utterances.ts';
 
-/** Claims less likely than this to make one point tell of two utterances. Higher: fewer false alarms, more missed. */
+/**
+ * Claims less likely than this to make one point tell of two utterances, unless both quote the same
+ * words. Higher: fewer false alarms, more missed.
+ */
 const LEAST_ALIKE = 0.5;
-/** The same words in quotation marks are one utterance at any likelihood; a claim of one speaker wants less than one of none. */
 /** A further claim joins a reading only when it is this likely to make the point: a wrong one spoils a right finding. */
 const LEAST_SAME = 0.9;
+/** Above what is needed to be shown, and below what words or numbers that conflict are given: people do say a thing twice. */
 const SURE = 0.7;
 
 const sourceOf = ({ witness }: Utterance): string | null =>
@@ -31,17 +34,12 @@ function sameSpeaker(a: Utterance, b: Utterance): boolean {
 
 /** "At the opera house" and "in the foyer of the opera house" may be one place: they share a word. */
 function mayBeOne(a: Utterance, b: Utterance): boolean {
-  const words = new Set(
-    a.surface
-      .toLowerCase()
-      .split(/\P{L}+/u)
-      .filter((word) => word.length > 3),
-  );
-  return b.surface
-    .toLowerCase()
-    .split(/\P{L}+/u)
-    .some((word) => words.has(word));
+  const words = longWordsOf(a);
+  return longWordsOf(b).some((word) => words.includes(word));
 }
+
+const longWordsOf = ({ surface }: Utterance): string[] =>
+  surface.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 const readingOf = (utterances: readonly Utterance[]) => ({
   value: utterances[0]?.surface ?? '',
@@ -50,15 +48,14 @@ const readingOf = (utterances: readonly Utterance[]) => ({
 
 /** All that tell of the utterance of the first, by its forum; each claim in at most one finding. */
 function findingsIn(utterances: readonly Utterance[], collation: Collation): Finding[] {
-  const quoted = sameQuotes(utterances.flatMap(({ witness }) => quotesOf(witness)));
-  const isQuoted = (a: Utterance, b: Utterance): boolean =>
-    quoted.some(([one, other]) =>
-      [one, other].every(({ witness: { claim } }) =>
-        [a, b].some(({ witness }) => witness.claim.id === claim.id),
-      ),
-    );
+  const pairOf = (a: { witness: Witness }, b: { witness: Witness }): string =>
+    [a.witness.claim.id, b.witness.claim.id].sort().join(' ');
+  const witnesses = new Set(utterances.map(({ witness }) => witness));
+  const quoted = new Set(
+    sameQuotes([...witnesses].flatMap(quotesOf)).map(([one, other]) => pairOf(one, other)),
+  );
   const areOne = (a: Utterance, b: Utterance, least: number): boolean =>
-    isQuoted(a, b) ||
+    quoted.has(pairOf(a, b)) ||
     (sameSpeaker(a, b) && collation.likelihood(a.witness.claim.id, b.witness.claim.id) >= least);
   const done = new Set<string>();
   return utterances.flatMap((first, i): Finding[] => {

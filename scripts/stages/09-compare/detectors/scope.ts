@@ -5,6 +5,7 @@ import { reachesOf, type Reach } from '../settings/reaches.ts';
 
 /** Claims less likely than this to make one point may be about two things. Higher: fewer false alarms, more missed. */
 const LEAST_ALIKE = 0.4;
+/** Little above what is needed to be shown: "all" is sometimes said loosely. */
 const SURE = 0.65;
 
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
