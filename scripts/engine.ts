@@ -67,7 +67,7 @@ export async function writeEngine(
   stories: string[],
   encoder: string | null,
 ): Promise<void> {
-  const engine: Engine = { ...ENGINE, encoder, stories, rules: ruleEntries() };
+  const engine: Engine = { ...ENGINE, encoder, stories, gone: [], rules: ruleEntries() };
   await mkdir(out, { recursive: true });
   await writeFileAtomic(join(out, 'engine.json'), `${JSON.stringify(engine, null, 1)}\n`);
 }

@@ -19,6 +19,8 @@ export const engineSchema = z.object({
   /** The sentence encoder that compared claims by their meaning, null where none did. */
   encoder: z.string().min(1).nullable().default(null),
   stories: z.array(z.string().min(1)),
+  /** Stories that editions record and `content` has no more: only their `ledger.json` is there. */
+  gone: z.array(z.string().min(1)).default([]),
   rules: z.array(ruleEntrySchema),
 });
 export type Engine = z.infer<typeof engineSchema>;

@@ -4,6 +4,7 @@ export * from './article.ts';
 export * from './attribution.ts';
 export * from './claim.ts';
 export * from './disagreement.ts';
+export * from './edition.ts';
 export * from './engine.ts';
 export * from './fact.ts';
 export * from './names.ts';

@@ -7,6 +7,8 @@ import {
   accuracySchema,
   type Engine,
   engineSchema,
+  type Ledger,
+  ledgerSchema,
   type Site,
   siteSchema,
   type Story,
@@ -74,6 +76,17 @@ export function checkStory(slug: string, json: string): Story {
     throw inputError(`The article "${slug}/${taken.file}" has the name of a page: rename it.`);
   }
   return story;
+}
+
+/**
+ * What editions recorded of a story; where there is no such file nothing was, and all is a draft.
+ *
+ * @throws when `ledger.json` breaks its schema
+ */
+export function readLedger(story: string): Ledger {
+  const file = join(dataFolder(), story, 'ledger.json');
+  if (!existsSync(file)) return { story, draft: true, editions: [], events: [] };
+  return checked(ledgerSchema, parseJson(file, ANNOTATE), file);
 }
 
 /** The MDX of an article, with the file's name for errors. */
