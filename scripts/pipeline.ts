@@ -8,6 +8,7 @@ import { identify } from './stages/05-identify/index.ts';
 import { facts } from './stages/07-facts/index.ts';
 import { align, type Encoder } from './stages/08-align/index.ts';
 import { compare } from './stages/09-compare/index.ts';
+import { withhold } from './stages/11-withhold/index.ts';
 import { write } from './stages/12-write/index.ts';
 
 /** Told the name of each stage as it begins. */
@@ -41,10 +42,12 @@ export async function annotate(
   const aligned = align(withFacts, vectors);
   progress('compare');
   const compared = compare(aligned);
+  progress('withhold');
+  const withheld = withhold(compared);
   progress('write');
-  const story = await write(compared, out, {
+  const story = await write(withheld, out, {
     engine: `${ENGINE.name} ${ENGINE.version}`,
     encoder: encoder?.name ?? null,
   });
-  return { story, warnings: compared.warnings };
+  return { story, warnings: withheld.warnings };
 }

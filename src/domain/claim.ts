@@ -11,12 +11,17 @@ import { factSchema } from './fact.ts';
 /** A permanent id: ten or more characters of Crockford base32 in lower case. */
 export const idSchema = z.string().regex(/^[0-9a-hjkmnp-tv-z]{10,}$/);
 
+/** What stands for the words of a claim that its article's rights do not let a reader see. */
+export const WITHHELD = '[…]';
+
 /** A stretch of an article, by default one sentence, that states something. Claims never overlap. */
 export const claimSchema = z.object({
   id: idSchema,
   article: z.string().min(1),
   /** W3C Web Annotation, section 4.2.4 (TextQuoteSelector): the exact text … */
   quote: z.string().min(1),
+  /** True where the rights withhold the words: `quote` is then `WITHHELD`, and only the position points. */
+  withheld: z.literal(true).optional(),
   /** … and what stands before and after it in the file. */
   prefix: z.string(),
   suffix: z.string(),

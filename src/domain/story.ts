@@ -17,6 +17,8 @@ const articleEntrySchema = z.strictObject({
   archived: z.url({ protocol: /^https?$/ }).optional(),
   accessed: z.iso.date().optional(),
   rights: rightsSchema.optional(),
+  /** Beginnings of the claims that `rights: excerpt` shows before others. */
+  excerpt: z.array(z.string().min(1)).optional(),
 });
 
 /** `story.yaml`. Every field is optional; a story without the file takes its folder's name as title. */

@@ -22,7 +22,8 @@ export async function write(compared: ComparedStory, out: string, maker: Maker):
       engine: maker.engine,
     });
     await writeFileAtomic(join(folder, `${article.id}.mdx`), mdx);
-    if (article.extracted) await writeFileAtomic(join(folder, `${article.id}.txt`), article.text);
+    if (article.extracted && article.rights === 'full')
+      await writeFileAtomic(join(folder, `${article.id}.txt`), article.text);
   }
   await writeFileAtomic(join(folder, 'story.json'), `${JSON.stringify(story, null, 1)}\n`);
   return story;

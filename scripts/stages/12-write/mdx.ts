@@ -91,7 +91,7 @@ export function mdxOf(
     for (let claim = claims[next]; claim && contains(block, claim); claim = claims[next]) {
       if (claim.start > from)
         children.push({ type: 'text', value: shown(article, from, claim.start) });
-      const text = shown(article, claim.start, claim.end);
+      const text = claim.withheld ? claim.quote : shown(article, claim.start, claim.end);
       children.push(claimElement(claim, text, inDisagreements.get(claim.id) ?? []));
       from = claim.end;
       next += 1;
