@@ -1,3 +1,5 @@
+import sniffEncoding from 'html-encoding-sniffer';
+
 const REPLACEMENT = '\uFFFD';
 
 /** C0 controls other than tab, line feed and carriage return: no text holds them on purpose. */
@@ -21,19 +23,66 @@ export function neutralize(text: string): string {
   return clean + wellFormed.slice(from);
 }
 
+const BOMS: readonly (readonly [label: string, mark: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** Bytes looked at for the zeros that every second byte of Western text in UTF-16 is. */
+const SAMPLE = 1024;
+/** Share of zeros among them; text in another encoding has none, and a binary file has them in both halves. */
+const ZEROS = 0.7;
+
+/** UTF-16 without a byte order mark, as some programs save it. */
+function utf16Of(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  sample.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros.map((number) => number / (sample.length / 2));
+  if (even < 1 - ZEROS && odd > ZEROS) return 'utf-16le';
+  return odd < 1 - ZEROS && even > ZEROS ? 'utf-16be' : undefined;
+}
+
+/** Does it hold a letter of two bytes or more as UTF-8 writes them? In another encoding that hardly happens by chance. */
+const hasUtf8Letters = (text: string): boolean => /[\u0080-\uFFFC]|[\uD800-\uDBFF]/.test(text);
+
+/** Names that a page's declaration may lead to and that no text is read in here: the two last have no decoder. */
+const NOT_DECLARABLE = new Set(['utf-8', 'replacement', 'x-user-defined']);
+
 /**
- * Decodes a text file: UTF-8, or UTF-16 where its byte order mark says so. The mark itself stays,
- * as it does in other readers of the file, so that offsets agree.
- * @returns the text, and whether some bytes were not valid (they become U+FFFD).
+ * Decodes a text file. Which encoding it is in is decided by, in this order: its byte order mark;
+ * whether it is UTF-8 throughout; the zeros of UTF-16; for HTML what the page declares (HTML
+ * Standard, 13.2.3.2, prescan); and else Windows-1252, in which old files of Western languages are,
+ * unless it is UTF-8 with some broken bytes. A byte order mark stays in the text, as it does in
+ * other readers of the file, so that offsets agree.
+ *
+ * @returns the text, the encoding by its WHATWG name in lower case, and whether some bytes were
+ * not valid in it (they become U+FFFD).
  */
-export function decode(bytes: Uint8Array): { text: string; damaged: boolean } {
-  const [first, second] = bytes;
-  const label =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  const decoded = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
-  return { text: neutralize(decoded), damaged: decoded.includes(REPLACEMENT) };
+export function decode(
+  bytes: Uint8Array,
+  markup = false,
+): { text: string; encoding: string; damaged: boolean } {
+  const read = (label: string): string => new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+  const done = (encoding: string, decoded = read(encoding)) => ({
+    text: neutralize(decoded),
+    encoding,
+    damaged: decoded.includes(REPLACEMENT),
+  });
+  const marked = BOMS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
+  if (marked !== undefined) return done(marked);
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== undefined) return done(utf16);
+  const utf8 = read('utf-8');
+  if (!utf8.includes(REPLACEMENT)) return done('utf-8', utf8);
+  const declared = markup
+    ? sniffEncoding(bytes, { defaultEncoding: 'utf-8' }).toLowerCase()
+    : 'utf-8';
+  if (!NOT_DECLARABLE.has(declared)) return done(declared);
+  return hasUtf8Letters(utf8.replaceAll(REPLACEMENT, '')) || bytes.includes(0)
+    ? done('utf-8', utf8)
+    : done('windows-1252');
 }

@@ -85,7 +85,7 @@ export async function read(folder: string): Promise<ReadStory> {
         remedy: 'Rename the file',
       });
     const bytes = await readFile(join(folder, file));
-    const { text: decoded, damaged } = decode(bytes);
+    const { text: decoded, damaged } = decode(bytes, format.extracted);
     if (damaged)
       warnings.push({
         file: label,
