@@ -16,6 +16,11 @@ const articleEntrySchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
   archived: z.url({ protocol: /^https?$/ }).optional(),
   accessed: z.iso.date().optional(),
+  /** Of the file as it was added, in hexadecimal; a file that is no longer that one is reported. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   rights: rightsSchema.optional(),
   /** Beginnings of the claims that `rights: excerpt` shows before others. */
   excerpt: z.array(z.string().min(1)).optional(),

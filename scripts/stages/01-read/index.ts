@@ -93,6 +93,13 @@ export async function read(folder: string): Promise<ReadStory> {
         message: 'some bytes are not text and are shown as \uFFFD; save the file as UTF-8',
       });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const added = entry.articles[id]?.sha256;
+    if (added !== undefined && added !== sha256)
+      warnings.push({
+        file: label,
+        line: null,
+        message: `is not the file that was added (its SHA-256 differs); if that is meant, take sha256 of "${id}" out of story.yaml`,
+      });
     documents.set(id, {
       id,
       file,
