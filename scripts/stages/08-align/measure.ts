@@ -29,6 +29,15 @@ export const measure = (pairs: readonly Pair[], by: readonly Feature[]): Measure
   pairs.map((pair) => ({ pair, values: by.map((feature) => feature.measure(...pair)) }));
 
 /**
+ * A story's features spread at least so much of what is typical. In a pile of articles that have
+ * little to do with each other hardly any two claims share a word, and without a floor the first
+ * that share a common one would look alike. Higher: fewer links in such a pile (ten articles of ten
+ * events: 188 points without a floor, 9 with this one, 1 with a floor of 1); lower: more of the
+ * points of a story whose articles share few words.
+ */
+const LEAST_SPREAD = 0.85;
+
+/**
  * How large each feature is in a story: over all pairs of claims of different articles, of which
  * those that are no candidates count as 0.
  * @param typical stands for so many pairs more, with a scale a feature; it is what a story of few claims has.
@@ -48,7 +57,8 @@ export function scalesOf(
       squares += (values[f] ?? 0) ** 2;
     }
     const mean = sum / count;
-    return { mean, deviation: Math.sqrt(Math.max(0, squares / count - mean ** 2)) || 1 };
+    const own = Math.sqrt(Math.max(0, squares / count - mean ** 2));
+    return { mean, deviation: Math.max(own, LEAST_SPREAD * spread) || 1 };
   });
 }
 

@@ -84,6 +84,18 @@ export const polarity: Detector = {
         'B 2031-03-01 [Per Lund] “We will sell the mill to the bank.”',
       ],
       [
+        'A 2031-03-01 The harbour has been run under the Clean Docks Act since May.',
+        'B 2031-03-01 [Ada Holm] The harbour was not up to the Clean Docks Act, she said.',
+      ],
+      [
+        'A 2031-03-01 The banks of the valley were willing to enter the race for the mill.',
+        'B 2031-03-01 The banks of the valley did not enter the race for the mill, he said.',
+      ],
+      [
+        'A 2031-03-01 [Ada Holm] Half of the town would vote for the mill, she said.',
+        'A 2031-03-01 [Per Lund] Farmers had told him they would never vote for the mill.',
+      ],
+      [
         'A 2031-03-01 [Ada Holm] “We sold the mill.”',
         'A 2031-03-01 [Ada Holm] “We did not sell the mill.”',
       ],

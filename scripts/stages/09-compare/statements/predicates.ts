@@ -16,8 +16,16 @@ export const eventsIn = (tokens: readonly Token[]): Token[] =>
   tokens.filter(({ pos, lemma }, i) => {
     const verb =
       pos === 'VERB' || (/^(?:NOUN|ADJ)$/.test(pos) && MODAL.test(tokens[i - 1]?.lemma ?? ''));
-    return verb && !INERT.test(lemma) && lemma.length > 2;
+    return verb && !INERT.test(lemma) && lemma.length > 2 && !isInName(tokens, i);
   });
+
+/** "Act" in "the Clean Water Act", which the tagger takes for a verb. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+
+/** "Willing to enter", "a plan to enter": who is or has that has not entered. */
+export const isOnlyMeant = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lemma === 'to' && /^(?:NOUN|ADJ)$/.test(tokens[at - 2]?.pos ?? '');
 
 const isBeforeNoun = (token: Token): boolean =>
   /^(?:DET|NUM|ADJ|PART)$/.test(token.pos) || /^(?:of|his|her|its|their)$/i.test(token.text);

@@ -1,4 +1,4 @@
-import { eventsIn, headFrom, isNoun, isVerb, type Token } from './predicates.ts';
+import { eventsIn, headFrom, isNoun, isOnlyMeant, isVerb, type Token } from './predicates.ts';
 
 /** Behind these words stands a thing that is not there. */
 const THINGLESS = /^(?:no|without)$/i;
@@ -28,7 +28,7 @@ function existing(tokens: readonly Token[]): Token | undefined {
 
 /** What a clause says to happen, and what it says to be there: "there was a siren", "the siren rang". */
 export function affirmed(tokens: readonly Token[]): Token[] {
-  const events = eventsIn(tokens);
+  const events = eventsIn(tokens).filter((word) => !isOnlyMeant(tokens, tokens.indexOf(word)));
   const verb = tokens.findIndex(isVerb);
   const the = tokens.findIndex(({ lemma }, i) => lemma === 'the' && i < verb && i < 2);
   const subject = the >= 0 && events.length > 0 ? headFrom(tokens, the + 1) : undefined;
