@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import type { Alignment, IndependentText } from '../../../src/domain/index.ts';
 import { mint } from '../mint.ts';
+import type { Warning } from '../01-read/index.ts';
 import type { FactStory } from '../07-facts/index.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Vectors } from './encoder.ts';
+import { eventsOf } from './events.ts';
 import { groupsOf, type Link } from './groups.ts';
 import { likelihoodsOf } from './measure.ts';
 import { placesOf } from './order.ts';
@@ -17,6 +20,8 @@ export interface AlignedStory extends FactStory {
   alignments: Alignment[];
   /** Every article in exactly one, in the order of publication. */
   texts: IndependentText[];
+  /** The articles by the event they tell: one group, unless some have next to nothing in common with the others. */
+  events: string[][];
   /** How likely two claims make the same point, for the pairs that may; the rest share no rare word. */
   links: Link[];
 }
@@ -24,14 +29,31 @@ export interface AlignedStory extends FactStory {
 /** Pairs less likely than this are not kept: comparison never asks for them. */
 const NEGLIGIBLE = 0.2;
 
-function linksOf(story: FactStory, vectors: Vectors | undefined): Link[] {
-  const profiles = profilesOf(story, vectors ?? new Map());
+/** The links between the claims of one event. */
+function linksOf(story: FactStory, event: readonly string[], vectors: Vectors | undefined): Link[] {
+  const claims = story.claims.filter(({ article }) => event.includes(article));
+  const profiles = profilesOf({ ...story, claims }, vectors ?? new Map());
   const pairs = candidatesOf(profiles);
   const likely = likelihoodsOf(profiles, pairs, vectors !== undefined);
   return pairs.flatMap(([a, b], i): Link[] => {
     const likelihood = likely[i] ?? 0;
     return likelihood < NEGLIGIBLE ? [] : [{ claims: [a.claim.id, b.claim.id], likelihood }];
   });
+}
+
+/** A group of one beside others is an article that may have come into the wrong folder. */
+function strays(story: FactStory, events: readonly (readonly string[])[]): Warning[] {
+  const alone = new Set(
+    events.length < 2 ? [] : events.flatMap((event) => (event.length === 1 ? event : [])),
+  );
+  return story.articles
+    .filter(({ id }) => alone.has(id))
+    .map(({ file }) => ({
+      file: join(story.story, file),
+      line: null,
+      message:
+        'has next to no words in common with the other articles and is compared with none; check that it tells of the same event',
+    }));
 }
 
 /**
@@ -43,7 +65,8 @@ export function align(story: FactStory, vectors?: Vectors): AlignedStory {
   const articles = new Map(story.claims.map(({ id, article }) => [id, article]));
   const places = placesOf(story.articles, story.claims);
   const place = (claim: string | undefined): number => places.get(claim ?? '') ?? 0;
-  const links = linksOf(story, vectors);
+  const events = eventsOf(story);
+  const links = events.flatMap((event) => linksOf(story, event, vectors));
   const alignments = groupsOf(links, (claim) => articles.get(claim) ?? '').map(
     ({ claims, score }): Alignment => ({
       id: mint(['alignment', ...claims]),
@@ -52,5 +75,12 @@ export function align(story: FactStory, vectors?: Vectors): AlignedStory {
     }),
   );
   alignments.sort((a, b) => place(a.claims[0]) - place(b.claims[0]) || (a.id < b.id ? -1 : 1));
-  return { ...story, alignments, texts: textsOf(story, places), links };
+  return {
+    ...story,
+    alignments,
+    texts: textsOf(story, places),
+    events,
+    links,
+    warnings: [...story.warnings, ...strays(story, events)],
+  };
 }

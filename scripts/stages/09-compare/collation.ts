@@ -23,9 +23,16 @@ export interface Collation {
   weight: (stem: string) => number;
 }
 
-/** Lays the aligned story out for the detectors. The order of its articles and claims does not matter. */
-export function collate(story: AlignedStory): Collation {
-  const articles = new Map(story.articles.map((article) => [article.id, article]));
+/**
+ * Lays an aligned story, or one event of it, out for the detectors. The order of its articles and
+ * claims does not matter.
+ *
+ * @param event ids of articles.
+ */
+export function collate(story: AlignedStory, event = story.events.flat()): Collation {
+  const articles = new Map(
+    story.articles.filter(({ id }) => event.includes(id)).map((article) => [article.id, article]),
+  );
   const places = placesOf(story.articles, story.claims);
   const witnesses = story.claims.flatMap((claim): Witness[] => {
     const article = articles.get(claim.article);

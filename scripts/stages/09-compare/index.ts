@@ -4,6 +4,7 @@ import type { AlignedStory } from '../08-align/index.ts';
 import { collate } from './collation.ts';
 import { detectors } from './detectors/index.ts';
 import type { Detector, Finding, FoundReading } from './detector.ts';
+import { isSetApart } from './one-article.ts';
 import { variantsOf } from './variants.ts';
 import { whyOf } from './why.ts';
 
@@ -89,15 +90,20 @@ function withIds(drafts: readonly Draft[]): Disagreement[] {
  * the order of their first readings; neither depends on the order in which the articles came.
  */
 export function compare(story: AlignedStory): ComparedStory {
-  const collation = collate(story);
-  const drafts = detectors.flatMap((detector) =>
-    detector.detect(collation).map((finding) => draftOf(finding, detector)),
+  const collations = story.events.map((event) => collate(story, event));
+  const drafts = collations.flatMap((collation) =>
+    detectors.flatMap((detector) =>
+      detector
+        .detect(collation)
+        .filter((finding) => isSetApart(finding, collation))
+        .map((finding) => draftOf(finding, detector)),
+    ),
   );
   const all = withIds(drafts.sort((a, b) => a.place - b.place));
   return {
     ...story,
     disagreements: all.filter(({ score }) => score >= LEAST_SURE),
     candidates: all.filter(({ score }) => score < LEAST_SURE),
-    variants: variantsOf(collation),
+    variants: collations.flatMap(variantsOf),
   };
 }

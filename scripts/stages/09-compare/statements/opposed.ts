@@ -25,13 +25,6 @@ const LEAST_SURE = 0.5;
 /** Without an absolute denial the two clauses must have this much in common. */
 const LEAST_SHARED = 0.2;
 
-/**
- * One article sets a claim beside its denial on purpose, and then in the same words: two of its
- * claims must be so likely to make the same point. Lower: every second "would" and "never" of a
- * long article meet.
- */
-const LEAST_ALIGNED = 0.7;
-
 /** Are they of two things: of two named people, or of two sources that each tell of themselves? */
 const areApart = (a: Proposition, b: Proposition): boolean =>
   areTwo(a.subject, b.subject) ||
@@ -47,7 +40,6 @@ function sameMatter(a: Proposition, b: Proposition, { weight, likelihood }: Coll
   const shared = likeness(a.words, b.words, weight);
   if (!absolute && (shared < LEAST_SHARED || !noun || areApart(a, b))) return 0;
   const aligned = likelihood(a.witness.claim.id, b.witness.claim.id);
-  if (a.witness.article === b.witness.article && aligned < LEAST_ALIGNED) return 0;
   return Math.min(1, BASE + (absolute ? ABSOLUTE : 0) + SHARED * shared + ALIGNED * aligned);
 }
 
