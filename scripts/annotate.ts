@@ -1,21 +1,23 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Story } from '../src/domain/index.ts';
+import { siteSchema, type Site, type Story } from '../src/domain/index.ts';
 import { runCommand } from './command.ts';
 import { ENCODER_USAGE, encoderOptions, openEncoder } from './encoder/index.ts';
 import { writeEngine } from './engine.ts';
 import { inputError } from './input-error.ts';
 import { annotate } from './pipeline.ts';
 import { reporter } from './progress.ts';
+import { readYaml } from './read-yaml.ts';
 import type { Warning } from './stages/01-read/index.ts';
 import type { Encoder } from './stages/08-align/index.ts';
 import { summarise } from './summary.ts';
 
-const USAGE = `usage: npm run annotate -- [--content DIR] [--out OUT] [--encoder DIR]
+const USAGE = `usage: npm run annotate -- [--content DIR] [--out OUT] [--site FILE] [--encoder DIR]
 
   --content DIR   the folder of the stories, one folder each (content/stories)
   --out OUT       where the edition is written (.variorum)
+  --site FILE     what says at which address it is published (content/site.yaml)
 ${ENCODER_USAGE}`;
 
 /** Story folders of `content`, by name. */
@@ -33,7 +35,23 @@ async function storyFolders(content: string): Promise<string[]> {
     .sort();
 }
 
-async function run(content: string, out: string, encoder: Encoder | undefined): Promise<void> {
+/** @throws InputError where there is no such file: the exports hold the site's address. */
+async function readSite(file: string): Promise<Site> {
+  const site = await readYaml(file, file, siteSchema);
+  if (site) return site;
+  throw inputError({
+    file,
+    what: 'does not exist',
+    remedy: 'Say in it who publishes the site and at which address, or give another with --site',
+  });
+}
+
+async function run(
+  content: string,
+  out: string,
+  site: Site,
+  encoder: Encoder | undefined,
+): Promise<void> {
   const report = reporter();
   const stories: Story[] = [];
   const warnings: Warning[] = [];
@@ -42,7 +60,10 @@ async function run(content: string, out: string, encoder: Encoder | undefined): 
     const step = (stage: string): void => {
       report.step(`${i + 1}/${folders.length} ${folder}: ${stage}`);
     };
-    const made = await annotate(join(content, folder), out, step, encoder);
+    const made = await annotate(join(content, folder), out, step, encoder, {
+      site,
+      edition: null,
+    });
     stories.push(made.story);
     warnings.push(...made.warnings);
   }
@@ -56,10 +77,14 @@ await runCommand(async () => {
     options: {
       content: { type: 'string', default: 'content/stories' },
       out: { type: 'string', default: '.variorum' },
+      site: { type: 'string', default: join('content', 'site.yaml') },
       ...encoderOptions,
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) process.stdout.write(`${USAGE}\n`);
-  else await run(values.content, values.out, await openEncoder(values));
+  else {
+    const site = await readSite(values.site);
+    await run(values.content, values.out, site, await openEncoder(values));
+  }
 });

@@ -9,7 +9,7 @@ import { facts } from './stages/07-facts/index.ts';
 import { align, type Encoder } from './stages/08-align/index.ts';
 import { compare } from './stages/09-compare/index.ts';
 import { withhold } from './stages/11-withhold/index.ts';
-import { write } from './stages/12-write/index.ts';
+import { write, type Publication } from './stages/12-write/index.ts';
 
 /** Told the name of each stage as it begins. */
 export type Progress = (stage: string) => void;
@@ -17,12 +17,14 @@ export type Progress = (stage: string) => void;
 /**
  * Makes the edition of one story: the stages, each one's output the next one's input.
  * @param encoder compares claims by their meaning, too.
+ * @param publication where the story is published; without it there are no exports.
  */
 export async function annotate(
   folder: string,
   out: string,
   progress: Progress,
   encoder?: Encoder,
+  publication?: Publication,
 ): Promise<{ story: Story; warnings: Warning[] }> {
   progress('read');
   const documents = await read(folder);
@@ -45,9 +47,7 @@ export async function annotate(
   progress('withhold');
   const withheld = withhold(compared);
   progress('write');
-  const story = await write(withheld, out, {
-    engine: `${ENGINE.name} ${ENGINE.version}`,
-    encoder: encoder?.name ?? null,
-  });
+  const maker = { engine: `${ENGINE.name} ${ENGINE.version}`, encoder: encoder?.name ?? null };
+  const story = await write(withheld, out, maker, publication);
   return { story, warnings: withheld.warnings };
 }

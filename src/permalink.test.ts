@@ -17,6 +17,8 @@ describe.each([
     expect(link.claim('c111111111')).toBe(`${root}c/c111111111/`);
     expect(link.disagreement('d111111111')).toBe(`${root}d/d111111111/`);
     expect(link.search()).toBe(`${root}search/`);
+    expect(link.downloads()).toBe(`${root}downloads/`);
+    expect(link.downloads('pass')).toBe(`${root}pass/downloads/`);
     expect(link.guide()).toBe(`${root}guide/`);
     expect(link.guide('how-to-read')).toBe(`${root}guide/how-to-read/`);
     expect(link.file('robots.txt')).toBe(`${root}robots.txt`);
@@ -26,6 +28,13 @@ describe.each([
     expect(link.place('pass', { article: '01-post', id: 'c111111111' })).toBe(
       `${root}pass/01-post/#c-c111111111`,
     );
+  });
+
+  it('lead to a file without a slash at the end', () => {
+    expect(link.download('50% of it', 'claims.csv')).toBe(
+      `${root}50~25%20of%20it/downloads/claims.csv`,
+    );
+    expect(link.storySchema()).toBe(`${root}downloads/story.schema.json`);
   });
 
   it('lead to a rule in the method', () => {

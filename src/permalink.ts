@@ -61,6 +61,14 @@ export function permalinks(base: string) {
     claim: (id: string) => path('c', id),
     disagreement: (id: string) => path('d', id),
     search: () => path('search'),
+    /** The files of all stories, or of one. */
+    downloads: (story?: string) =>
+      story === undefined ? path('downloads') : path(story, 'downloads'),
+    /** A file of a story, such as `claims.csv`. */
+    download: (story: string, file: string) =>
+      `${path(story, 'downloads')}${encodeURIComponent(file)}`,
+    /** The JSON Schema of a story's `story.json`. */
+    storySchema: () => `${path('downloads')}story.schema.json`,
     guide: (page?: string) => (page === undefined ? path('guide') : path('guide', page)),
     /** A rule of the engine in the Method page. */
     rule: (rule: { stage: string; name: string }) =>

@@ -6,6 +6,7 @@ export * from './claim.ts';
 export * from './disagreement.ts';
 export * from './edition.ts';
 export * from './engine.ts';
+export * from './export.ts';
 export * from './fact.ts';
 export * from './names.ts';
 export * from './site.ts';

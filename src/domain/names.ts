@@ -4,10 +4,11 @@ export const takenStoryNames: ReadonlySet<string> = new Set([
   '_astro',
   'c',
   'd',
+  'downloads',
   'guide',
   'pagefind',
   'search',
 ]);
 
 /** Names that a story's own pages and files take up, so that no article may bear them. */
-export const takenArticleNames: ReadonlySet<string> = new Set(['sources', 'story']);
+export const takenArticleNames: ReadonlySet<string> = new Set(['downloads', 'sources', 'story']);
