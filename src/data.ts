@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import type { Article, RuleEntry } from './domain/index.ts';
+import type { Article, ExportList, RuleEntry } from './domain/index.ts';
+import { readExportList } from './edition/exports.ts';
 import { marksOf } from './edition/marks.ts';
 import { type Note, noteOf } from './edition/note.ts';
 import { readAccuracy, readArticle, readEngine, readStory } from './edition/read.ts';
@@ -69,6 +70,20 @@ export async function claimPages(): Promise<{ story: string; id: string }[]> {
     for (const id of claims.keys()) pages.push({ story, id });
   }
   return pages;
+}
+
+/** The stories of which files were made for other programs, with the list of those. */
+export async function downloadPages(): Promise<{ story: string; list: ExportList }[]> {
+  if (onlyArticles) return [];
+  return (await storyEntries()).flatMap(({ id: story }) => {
+    const list = readExportList(story);
+    return list === null ? [] : [{ story, list }];
+  });
+}
+
+/** Were files made of the story? */
+export function hasDownloads(story: string): boolean {
+  return !onlyArticles && readExportList(story) !== null;
 }
 
 /** An article with its text as HTML and a note on each claim. */

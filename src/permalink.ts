@@ -30,6 +30,9 @@ export function ruleAnchor({ stage, name }: { stage: string; name: string }): st
 /** The `id` of the passages that articles share in their story's page. */
 export const SHARED_TEXTS = 'shared-texts';
 
+/** The `id` of how to read the files, in the page of all downloads. */
+export const READING_FILES = 'reading';
+
 /**
  * A name as one segment of a path, before it is percent-encoded. Four characters cannot stand in a
  * segment on every server, encoded or not; they are written as `~` and their hexadecimal code, and
@@ -64,6 +67,8 @@ export function permalinks(base: string) {
     /** The files of all stories, or of one. */
     downloads: (story?: string) =>
       story === undefined ? path('downloads') : path(story, 'downloads'),
+    /** How to read the files, in the page of all downloads. */
+    readingFiles: () => `${path('downloads')}#${READING_FILES}`,
     /** A file of a story, such as `claims.csv`. */
     download: (story: string, file: string) =>
       `${path(story, 'downloads')}${encodeURIComponent(file)}`,

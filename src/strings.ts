@@ -4,6 +4,7 @@ import type { DisagreementKind, Modality, SourceKind, Speech } from './domain/in
 import type { Gravity } from './edition/gravity.ts';
 import type { RuleStage } from './edition/method.ts';
 import { counted, counts, percent, voices } from './strings/counts.ts';
+import { downloads } from './strings/downloads.ts';
 import { dimension, fact } from './strings/facts.ts';
 import { reading } from './strings/reading.ts';
 import { search } from './strings/search.ts';
@@ -75,6 +76,7 @@ export const strings = {
   course,
   cite,
   history,
+  downloads,
 
   page: {
     skip: 'Skip to the text',
