@@ -31,7 +31,7 @@ export const downloads = {
       : `Edition ${edition.number}, ${inWords(edition.date)}.`,
   back: 'How to read the files',
   story: 'As tables, as references to the original articles, as web annotations, or all of it.',
-  take: 'Take the story with you',
+  take: 'The files of this story',
   notes: [
     {
       title: 'Positions',

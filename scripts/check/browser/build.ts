@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { writeOwnEdition } from './own-edition.ts';
 import { writeStress } from './stress.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -22,11 +23,14 @@ export interface Site {
 
 const cache = join(root, 'node_modules/.cache/variorum');
 
-/** The project's own small edition, hand-written to hold every mark and edge. It stands under a base path. */
+/**
+ * The project's own small edition, hand-written to hold every mark and edge, with exports added. It
+ * stands under a base path.
+ */
 export const ownEdition: Site = {
   name: 'the small edition',
   dist: join(cache, 'edition'),
-  edition: join(root, 'scripts/check/browser/edition'),
+  edition: join(cache, 'edition-data'),
   base: '/reading/',
 };
 
@@ -70,6 +74,7 @@ async function build(site: Site, siteFile: string, pages = ''): Promise<void> {
 export default async function setup(): Promise<void> {
   await mkdir(cache, { recursive: true });
   await run(process.execPath, ['scripts/annotate.ts', '--out', samples.edition], { cwd: root });
+  await writeOwnEdition(join(root, 'scripts/check/browser/edition'), ownEdition.edition);
   const siteFile = join(ownEdition.edition, 'site.yaml');
   const engine: unknown = JSON.parse(
     await readFile(join(ownEdition.edition, 'engine.json'), 'utf8'),

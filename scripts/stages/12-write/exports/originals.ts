@@ -24,6 +24,12 @@ function dayOf(iso: string): Day {
   return [year, month, day];
 }
 
+/** A field of that name on one line; none where it is not known or says nothing. */
+function known<Name extends string>(name: Name, text: string | null) {
+  const line = onOneLine(text ?? '');
+  return (line === '' ? {} : { [name]: line }) as { [Key in Name]?: string };
+}
+
 /** The articles of a story as their outlets published them. */
 export function originalsOf({ story, site, edition }: ExportInput): Original[] {
   const address = addressesOf(site.url);
@@ -37,12 +43,12 @@ export function originalsOf({ story, site, edition }: ExportInput): Original[] {
     ].join(' ');
   return story.articles.map((article) => ({
     id: `${story.story}/${article.id}`,
-    ...(article.headline === null ? {} : { title: onOneLine(article.headline) }),
-    ...(article.outlet === null ? {} : { outlet: onOneLine(article.outlet) }),
-    ...(article.byline === null ? {} : { byline: onOneLine(article.byline) }),
+    ...known('title', article.headline),
+    ...known('outlet', article.outlet),
+    ...known('byline', article.byline),
     ...(article.published === null ? {} : { issued: dayOf(article.published) }),
     ...(article.accessed === null ? {} : { accessed: dayOf(article.accessed) }),
-    ...(article.url === null ? {} : { url: article.url }),
+    ...known('url', article.url),
     language: article.language,
     note: noteOf(article),
   }));
