@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import jsonld from 'jsonld';
+import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { z } from 'astro/zod';
 import { ANNOTATION_CONTEXT } from './annotation-context/testing.ts';
@@ -78,13 +78,13 @@ function expectToAnchor(input: ExportInput): void {
     const text = texts.get(target.source) ?? '';
     const [quote, position] = target.selector;
     const { start = -1, end = -1 } = position?.refinedBy ?? {};
-    expect([...text].slice(start, end).join('')).toBe(words);
+    expect(Array.from(text).slice(start, end).join('')).toBe(words);
     expect(quote.exact).toBe(words);
     const { prefix = '', suffix = '' } = quote;
     const whole = prefix + quote.exact + suffix;
     expect(text.indexOf(whole)).toBe(text.lastIndexOf(whole));
     const at = text.indexOf(whole) + prefix.length;
-    expect([...text.slice(0, at)].length).toBe(start);
+    expect(Array.from(text.slice(0, at)).length).toBe(start);
     expect(whole.isWellFormed()).toBe(true);
   }
 }
@@ -158,15 +158,17 @@ describe('annotations', () => {
 
   it('expands as JSON-LD without losing a field', async () => {
     const input = disagreeing({ invented: true }, { number: 1, date: '2031-05-01' });
-    const expanded = await jsonld.expand(JSON.parse(annotations.textOf(input)) as object, {
-      // Not in the types: refuses what expansion would drop.
-      ...{ safe: true },
-      documentLoader: (url) => {
-        expect(url).toBe('http://www.w3.org/ns/anno.jsonld');
-        return Promise.resolve({ documentUrl: url, document: ANNOTATION_CONTEXT });
-      },
-    });
-    const quads = String(await jsonld.toRDF(expanded, { format: 'application/n-quads' }));
+    const contexts: Options.Common['documentLoader'] = (url) => {
+      expect(url).toBe('http://www.w3.org/ns/anno.jsonld');
+      return Promise.resolve({ documentUrl: url, document: ANNOTATION_CONTEXT });
+    };
+    // `safe` refuses what expansion would drop; the types do not know it.
+    const options = { documentLoader: contexts, safe: true };
+    const expanded = await jsonld.expand(
+      JSON.parse(annotations.textOf(input)) as JsonLdDocument,
+      options,
+    );
+    const quads = z.string().parse(await jsonld.toRDF(expanded, { format: 'application/n-quads' }));
     const count = (pattern: string): number => quads.split(pattern).length - 1;
     const { claims, disagreements } = input.story;
     expect(count('<http://www.w3.org/ns/oa#Annotation>')).toBe(

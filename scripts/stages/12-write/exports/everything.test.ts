@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -7,8 +7,8 @@ import { exportedStorySchema } from '../../../../src/domain/index.ts';
 import { everything } from './everything.ts';
 import { disagreeing, hostileText, inputOf, SITE } from './testing.ts';
 
-const ajv = new Ajv2020.default({ allErrors: true });
-addFormats.default(ajv);
+const ajv = new Ajv2020({ allErrors: true });
+addFormats(ajv);
 /** The schema as the site publishes it. */
 const validate = ajv.compile(z.toJSONSchema(exportedStorySchema));
 

@@ -113,7 +113,8 @@ describe('RIS', () => {
     });
     // Of the year and the day that RIS gives apart, this reader takes the year.
     expect(item?.issued).toEqual(day(2031));
-    expect(item?.author).toEqual([{ literal: 'Ann Doe' }]);
+    // The author of a newspaper article is its reporter (RIS, reference type NEWS).
+    expect(item?.reporter).toBe('Ann Doe');
   });
 
   it('leaves out what is not known', () => {

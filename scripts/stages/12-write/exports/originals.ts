@@ -27,7 +27,7 @@ function dayOf(iso: string): Day {
 /** A field of that name on one line; none where it is not known or says nothing. */
 function known<Name extends string>(name: Name, text: string | null) {
   const line = onOneLine(text ?? '');
-  return (line === '' ? {} : { [name]: line }) as { [Key in Name]?: string };
+  return (line === '' ? {} : { [name]: line }) as Partial<Record<Name, string>>;
 }
 
 /** The articles of a story as their outlets published them. */

@@ -37,7 +37,7 @@ export const ANNOTATION_CONTEXT = {
     start: oa('start'),
     end: oa('end'),
     generator: link(as('generator')),
-    items: { ...link(as('items')), '@container': '@list' },
+    items: { ...link(as('items')), '@container': '@list' as const },
     partOf: link(as('partOf')),
     first: link(as('first')),
     last: link(as('last')),
