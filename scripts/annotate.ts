@@ -20,6 +20,9 @@ const USAGE = `usage: npm run annotate -- [--content DIR] [--out OUT] [--site FI
   --site FILE     what says at which address it is published (content/site.yaml)
 ${ENCODER_USAGE}`;
 
+/** The file that the site itself reads. */
+const SITE_FILE = process.env.VARIORUM_SITE ?? join('content', 'site.yaml');
+
 /** Story folders of `content`, by name. */
 async function storyFolders(content: string): Promise<string[]> {
   const entries = await readdir(content, { withFileTypes: true }).catch(() => {
@@ -77,7 +80,7 @@ await runCommand(async () => {
     options: {
       content: { type: 'string', default: 'content/stories' },
       out: { type: 'string', default: '.variorum' },
-      site: { type: 'string', default: join('content', 'site.yaml') },
+      site: { type: 'string', default: SITE_FILE },
       ...encoderOptions,
       help: { type: 'boolean', short: 'h', default: false },
     },

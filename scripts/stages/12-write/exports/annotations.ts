@@ -121,6 +121,6 @@ export const annotations: Export = {
       first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
       last: page,
     };
-    return `${JSON.stringify(collection, null, 1)}\n`;
+    return `${JSON.stringify(collection)}\n`;
   },
 };

@@ -21,6 +21,6 @@ export const everything: Export = {
       edition,
       story,
     };
-    return `${JSON.stringify(exported, null, 1)}\n`;
+    return `${JSON.stringify(exported)}\n`;
   },
 };
