@@ -31,7 +31,7 @@ export async function storyOf(id: string): Promise<StoryIndex> {
   const key = `${id} ${entry.data.digest}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const index = indexStory(readStory(id));
+  const index = indexStory(readStory(id), entry.data.draft);
   const [oldest] = kept.keys();
   if (kept.size >= KEPT_STORIES && oldest !== undefined) kept.delete(oldest);
   kept.set(key, index);
@@ -48,7 +48,7 @@ const pageKinds = {
 /** With `VARIORUM_PAGES=articles` the site has no other pages of stories: `npm run bench` measures those alone. */
 const onlyArticles = process.env.VARIORUM_PAGES === 'articles';
 /** With `VARIORUM_PAGES=no-claims` it has all but the many small ones. */
-const noClaims = onlyArticles || process.env.VARIORUM_PAGES === 'no-claims';
+export const noClaims = onlyArticles || process.env.VARIORUM_PAGES === 'no-claims';
 
 /** The pages of one kind, by id and with their story's name. */
 export async function pagesOf(

@@ -1,3 +1,7 @@
+import type { RecordedKind } from './domain/index.ts';
+
+export { withTextFragment } from './text-fragment.ts';
+
 /** The `id` of a claim in its article's page. */
 export function claimAnchor(id: string): string {
   return `c-${id}`;
@@ -21,6 +25,12 @@ export const DIFFERS = 'differs';
 
 /** The `id` of how to cite a claim, in its page. */
 export const CITE = 'cite';
+
+/** The `id` of what became of a claim or a disagreement, in its page. */
+export const HISTORY = 'history';
+
+/** The `id` of the editions of a story, in its page. */
+export const EDITIONS = 'editions';
 
 /** The `id` of a rule in the Method page. */
 export function ruleAnchor({ stage, name }: { stage: string; name: string }): string {
@@ -63,6 +73,20 @@ export function permalinks(base: string) {
     source: (story: string, slug: string) => path(story, 'sources', slug),
     claim: (id: string) => path('c', id),
     disagreement: (id: string) => path('d', id),
+    /** Anything that a ledger records. */
+    recorded: (story: string, { what, id }: { what: RecordedKind; id: string }) =>
+      ({
+        story: () => path(id),
+        article: () => path(story, id),
+        source: () => path(story, 'sources', id),
+        claim: () => path('c', id),
+        disagreement: () => path('d', id),
+      })[what](),
+    /** What changed from edition to edition, where it is too much for the story's page. */
+    editions: (story: string, page = 1) =>
+      page === 1 ? path(story, 'editions') : path(story, 'editions', String(page)),
+    /** The Atom feed of a story, or of the whole site. */
+    feed: (story?: string) => `${story === undefined ? root : path(story)}feed.xml`,
     search: () => path('search'),
     /** The files of all stories, or of one. */
     downloads: (story?: string) =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { checkStory, dataFolder, readEngine, readStoryFile } from './edition/read.ts';
+import { checkStory, dataFolder, readEngine, readLedger, readStoryFile } from './edition/read.ts';
 import { storyCard } from './edition/story-card.ts';
 
 /**
@@ -16,8 +16,10 @@ export const storiesLoader: Loader = {
       store.clear();
       for (const id of readEngine().stories) {
         const json = readStoryFile(id);
-        const digest = context.generateDigest(json);
-        const data = await context.parseData({ id, data: storyCard(checkStory(id, json), digest) });
+        const { draft } = readLedger(id);
+        const digest = context.generateDigest(`${json} ${draft}`);
+        const card = storyCard(checkStory(id, json), digest, draft);
+        const data = await context.parseData({ id, data: card });
         store.set({ id, data, digest });
       }
     };

@@ -6,6 +6,7 @@ import type { RuleStage } from './edition/method.ts';
 import { counted, counts, percent, voices } from './strings/counts.ts';
 import { downloads } from './strings/downloads.ts';
 import { dimension, fact } from './strings/facts.ts';
+import { permanence } from './strings/permanence.ts';
 import { reading } from './strings/reading.ts';
 import { search } from './strings/search.ts';
 
@@ -77,6 +78,7 @@ export const strings = {
   cite,
   history,
   downloads,
+  permanence,
 
   page: {
     skip: 'Skip to the text',

@@ -5,10 +5,17 @@ export const takenStoryNames: ReadonlySet<string> = new Set([
   'c',
   'd',
   'downloads',
+  'feed.xml',
   'guide',
   'pagefind',
   'search',
 ]);
 
 /** Names that a story's own pages and files take up, so that no article may bear them. */
-export const takenArticleNames: ReadonlySet<string> = new Set(['downloads', 'sources', 'story']);
+export const takenArticleNames: ReadonlySet<string> = new Set([
+  'downloads',
+  'editions',
+  'feed.xml',
+  'sources',
+  'story',
+]);

@@ -8,7 +8,10 @@ export type Gravity = (typeof gravities)[number];
 export const signs: Record<Gravity, string> = { contradiction: '≠', tension: '~', update: '→' };
 
 /** An update is never a contradiction, whatever its figures. */
-export function gravityOf({ severity, update }: Disagreement): Gravity {
+export function gravityOf({
+  severity,
+  update,
+}: Pick<Disagreement, 'severity' | 'update'>): Gravity {
   return update ? 'update' : severity;
 }
 

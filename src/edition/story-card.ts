@@ -7,6 +7,8 @@ export const storyCardSchema = z.object({
   title: z.string(),
   summary: z.string().nullable(),
   invented: z.boolean(),
+  /** It has marks that no edition records. */
+  draft: z.boolean(),
   counts: z.object({
     articles: z.number(),
     claims: z.number(),
@@ -27,13 +29,14 @@ export const storyCardSchema = z.object({
 });
 export type StoryCard = z.infer<typeof storyCardSchema>;
 
-export function storyCard(story: Story, digest: string): StoryCard {
+export function storyCard(story: Story, digest: string, draft = false): StoryCard {
   const disagreements = story.disagreements.filter((one) => gravityOf(one) !== 'update');
   const [example] = byGravity(disagreements);
   return {
     title: story.title,
     summary: story.summary,
     invented: story.invented,
+    draft,
     counts: {
       articles: story.articles.length,
       claims: story.claims.length,

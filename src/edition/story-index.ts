@@ -10,6 +10,8 @@ import type {
 /** A story with everything in it found by its id, made once for all pages of the story. */
 export interface StoryIndex {
   readonly story: Story;
+  /** It has marks that no edition records. */
+  readonly draft: boolean;
   readonly articles: ReadonlyMap<string, Article>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -30,7 +32,7 @@ export interface StoryIndex {
   readonly disagreementsIn: ReadonlyMap<string, readonly Disagreement[]>;
 }
 
-export function indexStory(story: Story): StoryIndex {
+export function indexStory(story: Story, draft = false): StoryIndex {
   const claims = byKey(story.claims, ({ id }) => id);
   const claimsIn = grouped(
     story.claims.toSorted((a, b) => a.start - b.start),
@@ -41,6 +43,7 @@ export function indexStory(story: Story): StoryIndex {
     unique(disagreement.readings.flatMap((reading) => reading.claims));
   return {
     story,
+    draft,
     articles: byKey(story.articles, ({ id }) => id),
     claims,
     sources: byKey(story.sources, ({ slug }) => slug),

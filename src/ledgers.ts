@@ -1,0 +1,70 @@
+import { recordedKinds, type RecordedKind } from './domain/index.ts';
+import { claimPages, noClaims, pagesOf, storyEntries } from './data.ts';
+import { indexLedger, lastOf, type LedgerIndex } from './edition/ledger-index.ts';
+import { readEngine, readLedger } from './edition/read.ts';
+import { link } from './site.ts';
+
+/** As many as stories: pages of withdrawn things are built ledger by ledger, too. */
+const KEPT_LEDGERS = 4;
+const kept = new Map<string, LedgerIndex>();
+
+/** What editions recorded of a story, be it still there or gone. */
+export function ledgerOf(story: string): LedgerIndex {
+  const known = import.meta.env.DEV ? undefined : kept.get(story);
+  if (known !== undefined) return known;
+  const index = indexLedger(readLedger(story));
+  const [oldest] = kept.keys();
+  if (kept.size >= KEPT_LEDGERS && oldest !== undefined) kept.delete(oldest);
+  kept.set(story, index);
+  return index;
+}
+
+/** The stories that have a ledger: those of the site, then those that are gone. */
+export async function recordedStories(): Promise<string[]> {
+  const stories = await storyEntries();
+  return [...stories.map(({ id }) => id), ...readEngine().gone];
+}
+
+/** Something that an edition recorded and that is no longer there. */
+export interface Tombstone {
+  path: string;
+  /** The story whose ledger knows it. */
+  story: string;
+  what: RecordedKind;
+  id: string;
+}
+
+/**
+ * Every address ever recorded at which nothing else stands. What two ledgers know, such as a claim
+ * of an article that was moved, is told by the one that knew it last.
+ */
+export async function tombstones(): Promise<Tombstone[]> {
+  if (noClaims) return [];
+  const live = await livePaths();
+  const withdrawn = new Map<string, Tombstone & { date: string }>();
+  for (const story of await recordedStories()) {
+    const ledger = ledgerOf(story);
+    for (const what of recordedKinds)
+      for (const [id, record] of ledger[what]) {
+        const path = link.recorded(story, { what, id });
+        const { date } = lastOf<RecordedKind>(record);
+        if (live.has(path) || (withdrawn.get(path)?.date ?? '') > date) continue;
+        withdrawn.set(path, { path, story, what, id, date });
+      }
+  }
+  return [...withdrawn.values()];
+}
+
+/** The addresses of everything that is there. */
+async function livePaths(): Promise<Set<string>> {
+  const paths = (pages: readonly { story: string; id: string }[], what: RecordedKind): string[] =>
+    pages.map(({ story, id }) => link.recorded(story, { what, id }));
+  const stories = (await storyEntries()).map(({ id }) => ({ story: id, id }));
+  return new Set([
+    ...paths(stories, 'story'),
+    ...paths(await pagesOf('articles'), 'article'),
+    ...paths(await pagesOf('sources'), 'source'),
+    ...paths(await claimPages(), 'claim'),
+    ...paths(await pagesOf('disagreements'), 'disagreement'),
+  ]);
+}
