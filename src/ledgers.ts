@@ -1,8 +1,17 @@
 import { recordedKinds, type RecordedKind } from './domain/index.ts';
 import { claimPages, noClaims, pagesOf, storyEntries } from './data.ts';
-import { indexLedger, lastOf, type LedgerIndex } from './edition/ledger-index.ts';
+import { countChanges, editionsOf } from './edition/editions.ts';
+import type { FedStory } from './edition/feed.ts';
+import {
+  indexLedger,
+  lastOf,
+  type LedgerIndex,
+  newestEdition,
+  recordedTitle,
+} from './edition/ledger-index.ts';
 import { readEngine, readLedger } from './edition/read.ts';
-import { link } from './site.ts';
+import { link, site } from './site.ts';
+import { strings } from './strings.ts';
 
 /** As many as stories: pages of withdrawn things are built ledger by ledger, too. */
 const KEPT_LEDGERS = 4;
@@ -67,4 +76,37 @@ async function livePaths(): Promise<Set<string>> {
     ...paths(await claimPages(), 'claim'),
     ...paths(await pagesOf('disagreements'), 'disagreement'),
   ]);
+}
+
+/** Changes that a story's page lists: some ten screens, folded. What is more has pages of its own. */
+export const CHANGES_ON_STORY_PAGE = 50;
+/** Changes on each of these pages: some 150 kB. */
+export const CHANGES_ON_PAGE = 250;
+
+/** The pages of changes that stories need beside their own. */
+export async function changePages(): Promise<{ story: string; page: number; pages: number }[]> {
+  if (noClaims) return [];
+  return (await recordedStories()).flatMap((story) => {
+    const changes = countChanges(editionsOf(ledgerOf(story)));
+    if (changes <= CHANGES_ON_STORY_PAGE) return [];
+    const pages = Math.ceil(changes / CHANGES_ON_PAGE);
+    return Array.from({ length: pages }, (_, place) => ({ story, page: place + 1, pages }));
+  });
+}
+
+/** The feed of a story for its page's head; undefined where no edition was recorded yet. */
+export function feedOf(story: string, title: string): { title: string; href: string } | undefined {
+  if (newestEdition(ledgerOf(story).ledger) === undefined) return undefined;
+  return { title: strings.permanence.feed.storyTitle(title, site.name), href: link.feed(story) };
+}
+
+/** What a feed tells of a story, be it still there or gone. */
+export async function fedStory(story: string): Promise<FedStory> {
+  const index = ledgerOf(story);
+  const card = (await storyEntries()).find(({ id }) => id === story)?.data;
+  return {
+    index,
+    title: card?.title ?? recordedTitle(index),
+    invented: card?.invented ?? false,
+  };
 }

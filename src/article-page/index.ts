@@ -1,4 +1,5 @@
 import '../copy.ts';
+import { tellAstray } from './astray.ts';
 import { listenToKeys } from './keys.ts';
 import { switchLayers } from './layers.ts';
 import { openNotes } from './notes.ts';
@@ -7,4 +8,5 @@ import { closeOutline } from './outline.ts';
 switchLayers();
 openNotes();
 closeOutline();
+tellAstray();
 listenToKeys();

@@ -1,19 +1,19 @@
-import type { LedgerEvent, RecordedKind } from '../domain/index.ts';
+import type { LedgerEvent } from '../domain/index.ts';
 import { strings } from '../strings.ts';
 import { gravityOf } from './gravity.ts';
-import { type EventOf, type LedgerIndex, type Recorded, recordedSpeaker } from './ledger-index.ts';
+import { type EventOf, type LedgerIndex, recordedSpeaker } from './ledger-index.ts';
 
 const { changed } = strings.permanence;
 
 /** What became of a thing in an edition, and what was known of it until then. */
-export interface Change<Kind extends RecordedKind = RecordedKind> {
-  event: EventOf<Kind>;
+export interface Change {
+  event: LedgerEvent;
   /** Undefined when it was recorded for the first time. */
-  before: EventOf<Kind> | undefined;
+  before: LedgerEvent | undefined;
 }
 
 /** The changes of one thing, the earliest first. */
-export function changesOf<Kind extends RecordedKind>(record: Recorded<Kind>): Change<Kind>[] {
+export function changesOf(record: readonly LedgerEvent[]): Change[] {
   return record.map((event, place) => ({ event, before: record[place - 1] }));
 }
 

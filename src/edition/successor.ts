@@ -24,17 +24,20 @@ export function successorOf(index: LedgerIndex, { what, into }: LedgerEvent): Su
 export function nameOf(index: LedgerIndex, what: RecordedKind, id: string): string {
   const record = index[what].get(id);
   if (record === undefined) return id;
-  const last = lastOf<RecordedKind>(record);
-  switch (last.what) {
+  return nameOfEvent(lastOf<RecordedKind>(record));
+}
+
+export function nameOfEvent(event: LedgerEvent): string {
+  switch (event.what) {
     case 'story':
-      return last.title;
+      return event.title;
     case 'article':
-      return last.label;
+      return event.label;
     case 'source':
-      return last.name;
+      return event.name;
     case 'claim':
-      return last.quote;
+      return event.quote;
     case 'disagreement':
-      return last.why;
+      return event.why;
   }
 }

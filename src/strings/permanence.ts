@@ -29,6 +29,13 @@ const event: Record<EventKind, string> = {
   restored: 'There again',
 };
 
+/** In a feed, before what a disagreement is about. */
+const fed: Record<EventKind, string> = {
+  ...event,
+  reanchored: 'Changed',
+  reattributed: 'Changed',
+};
+
 /** What became of a thing in an edition, in sentences. */
 const changed = {
   added: 'Recorded for the first time.',
@@ -116,9 +123,9 @@ export const permanence = {
     about: 'What changed from edition to edition. Links stay, whatever changes.',
     none: 'No edition of this story was recorded yet.',
     first: (counts: string) => `First recorded: ${counts}.`,
-    changes: counted('change', 'changes'),
+    changed: (counts: string) => `Changes of ${counts}`,
     unchanged: 'Nothing changed.',
-    all: 'All changes',
+    all: (count: number) => `All ${count} changes`,
     pageTitle: (story: string) => `Editions of “${story}”`,
     page: (page: number, of: number) => `Page ${page} of ${of}`,
     newer: 'Newer changes',
@@ -131,15 +138,8 @@ export const permanence = {
     title: (site: string) => `${site}: disagreements`,
     storyTitle: (story: string, site: string) => `${story}: disagreements · ${site}`,
     about: 'New and changed disagreements between the articles, edition by edition.',
-    entry: {
-      added: 'New',
-      reanchored: 'Changed',
-      reattributed: 'Changed',
-      revised: 'Changed',
-      withdrawn: 'Withdrawn',
-      restored: 'There again',
-    } satisfies Record<EventKind, string>,
-    invented: 'Invented story',
+    entryTitle: (event: EventKind, why: string, story: string, invented: boolean) =>
+      `${fed[event]}: ${why} (${story}${invented ? ', an invented story' : ''})`,
   },
   original: 'In the original',
   archived: 'In the archived copy',

@@ -1,0 +1,69 @@
+import { type Edition, recordedKinds, type RecordedKind } from '../domain/index.ts';
+import { type Change, changesByEdition } from './changes.ts';
+import type { LedgerIndex } from './ledger-index.ts';
+
+/** An edition and what changed in it. */
+export interface EditionChanges {
+  edition: Edition;
+  /** The first edition of a story: all of it is new, and is not listed. */
+  first: boolean;
+  /** How many changes there are of each kind of thing, without those kinds that did not change. */
+  counts: readonly { what: RecordedKind; count: number }[];
+  /** What a list shows of them, the weightiest kinds first. */
+  changes: readonly Change[];
+}
+
+/** What a reader looks for first. */
+const order: readonly RecordedKind[] = ['story', 'disagreement', 'claim', 'article', 'source'];
+
+/** The editions of a story, the newest first. */
+export function editionsOf(index: LedgerIndex): EditionChanges[] {
+  const byEdition = changesByEdition(index);
+  const [oldest] = index.ledger.editions;
+  return index.ledger.editions.toReversed().map((edition) => {
+    const changes = byEdition.get(edition.edition) ?? [];
+    const of = (what: RecordedKind): Change[] => changes.filter(({ event }) => event.what === what);
+    const first = edition === oldest;
+    return {
+      edition,
+      first,
+      counts: recordedKinds
+        .map((what) => ({ what, count: of(what).length }))
+        .filter(({ count }) => count > 0),
+      changes: first ? [] : order.flatMap(of),
+    };
+  });
+}
+
+/** How many changes the editions list. */
+export function countChanges(editions: readonly EditionChanges[]): number {
+  return editions.reduce((sum, { changes }) => sum + changes.length, 0);
+}
+
+/** The changes from one place to another, counted over all editions, in their editions. */
+export function sliceOf(
+  editions: readonly EditionChanges[],
+  from: number,
+  to: number,
+): EditionChanges[] {
+  let at = 0;
+  return editions.map((edition) => {
+    const start = at;
+    at += edition.changes.length;
+    return {
+      ...edition,
+      changes: edition.changes.slice(Math.max(0, from - start), Math.max(0, to - start)),
+    };
+  });
+}
+
+/** Characters of a claim or a title in a list of changes: enough to know it by. */
+const NAME_LENGTH = 140;
+
+/** The beginning of a name, cut between words; a script without spaces is cut between characters. */
+export function shortened(name: string): string {
+  if (name.length <= NAME_LENGTH) return name;
+  const begin = name.slice(0, NAME_LENGTH);
+  const [words = begin.toWellFormed().replace(/\uFFFD$/u, '')] = /^.*(?=\s)/su.exec(begin) ?? [];
+  return `${words.trimEnd()} …`;
+}
