@@ -52,5 +52,17 @@ function joined<Label extends string>(pieces: readonly Piece<Label>[]): Piece<La
     if (last?.label === given) last.text += text;
     else if (text !== '') whole.push({ text, label: given });
   });
-  return whole;
+  return whole.flatMap(withoutEdges);
+}
+
+/** Spaces at the ends of changed words are not marked, unless nothing else changed. */
+function withoutEdges<Label extends string>({ text, label }: Piece<Label>): Piece<Label>[] {
+  if (label === null || text.trim() === '') return [{ text, label }];
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return [
+    { text: text.slice(0, start), label: null },
+    { text: text.slice(start, end), label },
+    { text: text.slice(end), label: null },
+  ].filter((piece) => piece.text !== '');
 }

@@ -29,7 +29,7 @@ export function editionsOf(index: LedgerIndex): EditionChanges[] {
       first,
       counts: recordedKinds
         .map((what) => ({ what, count: of(what).length }))
-        .filter(({ count }) => count > 0),
+        .filter(({ what, count }) => count > 0 && !(first && what === 'story')),
       changes: first ? [] : order.flatMap(of),
     };
   });

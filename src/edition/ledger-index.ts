@@ -37,6 +37,12 @@ export function lastOf<Kind extends RecordedKind>(record: Recorded<Kind>): Event
   return record.at(-1) ?? record[0];
 }
 
+/** Did the last edition that told of a thing withdraw it? */
+export function isWithdrawn(index: LedgerIndex, what: RecordedKind, id: string): boolean {
+  const record = index[what].get(id);
+  return record !== undefined && lastOf<RecordedKind>(record).event === 'withdrawn';
+}
+
 /** The newest edition; undefined where nothing was recorded yet. */
 export function newestEdition({ editions }: Ledger): Edition | undefined {
   return editions.at(-1);

@@ -69,7 +69,9 @@ export const permanence = {
       ? 'The story below is a draft: its marks are not yet part of a recorded edition.'
       : count === of
         ? 'The stories below are drafts: their marks are not yet part of a recorded edition.'
-        : `${counted('story', 'stories')(count)} below ${count === 1 ? 'is a draft: its' : 'are drafts: their'} marks are not yet part of a recorded edition.`,
+        : count === 1
+          ? 'One of the stories below is a draft: its marks are not yet part of a recorded edition.'
+          : `${count} of the stories below are drafts: their marks are not yet part of a recorded edition.`,
   history: 'History',
   /** At the head of a page to which an old link leads. */
   since: {
@@ -88,7 +90,8 @@ export const permanence = {
   inserted: 'put in',
   unrecorded: 'This page differs from the last edition; the difference is not recorded yet.',
   tombstone: {
-    title: (what: RecordedKind) => `${kind[what]} withdrawn`,
+    title: (what: RecordedKind, withdrawn: boolean) =>
+      withdrawn ? `${kind[what]} withdrawn` : `${kind[what]} not in this draft`,
     withdrawn: (what: RecordedKind, edition: number, date: string) =>
       `This ${kind[what].toLowerCase()} was withdrawn in edition ${edition}, ${date}.`,
     /** In a draft: the last edition has it, the draft has not. */
@@ -123,7 +126,7 @@ export const permanence = {
     about: 'What changed from edition to edition. Links stay, whatever changes.',
     none: 'No edition of this story was recorded yet.',
     first: (counts: string) => `First recorded: ${counts}.`,
-    changed: (counts: string) => `Changes of ${counts}`,
+    changed: (counts: string) => `Changes: ${counts}`,
     unchanged: 'Nothing changed.',
     all: (count: number) => `All ${count} changes`,
     pageTitle: (story: string) => `Editions of “${story}”`,
