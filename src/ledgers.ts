@@ -85,7 +85,6 @@ export const CHANGES_ON_PAGE = 250;
 
 /** The pages of changes that stories need beside their own. */
 export async function changePages(): Promise<{ story: string; page: number; pages: number }[]> {
-  if (noClaims) return [];
   return (await recordedStories()).flatMap((story) => {
     const changes = countChanges(editionsOf(ledgerOf(story)));
     if (changes <= CHANGES_ON_STORY_PAGE) return [];

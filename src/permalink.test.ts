@@ -37,6 +37,26 @@ describe.each([
     expect(link.storySchema()).toBe(`${root}downloads/story.schema.json`);
   });
 
+  it('lead to everything that a ledger records, editions and feeds', () => {
+    expect(link.recorded('pass', { what: 'story', id: 'ridge' })).toBe(`${root}ridge/`);
+    expect(link.recorded('pass', { what: 'article', id: 'post' })).toBe(
+      link.article('pass', 'post'),
+    );
+    expect(link.recorded('pass', { what: 'source', id: 'edda-lunn' })).toBe(
+      link.source('pass', 'edda-lunn'),
+    );
+    expect(link.recorded('pass', { what: 'claim', id: 'c111111111' })).toBe(
+      link.claim('c111111111'),
+    );
+    expect(link.recorded('pass', { what: 'disagreement', id: 'd111111111' })).toBe(
+      link.disagreement('d111111111'),
+    );
+    expect(link.editions('pass')).toBe(`${root}pass/editions/`);
+    expect(link.editions('pass', 2)).toBe(`${root}pass/editions/2/`);
+    expect(link.feed()).toBe(`${root}feed.xml`);
+    expect(link.feed('pass')).toBe(`${root}pass/feed.xml`);
+  });
+
   it('lead to a rule in the method', () => {
     expect(link.rule({ stage: 'attribute', name: 'according-to' })).toBe(
       `${root}guide/method/#attribute-according-to`,

@@ -38,6 +38,19 @@ export function inWords(index: LedgerIndex, { event, before }: Change): string[]
   return differences.length === 0 ? [changed.other] : differences;
 }
 
+/** Has a claim's article a new address, and is all else of the claim as it was? */
+export function isOnlyMoved({ event, before }: Change): boolean {
+  return (
+    event.what === 'claim' &&
+    before?.what === 'claim' &&
+    event.event === 'reanchored' &&
+    event.article !== before.article &&
+    event.quote === before.quote &&
+    event.speech === before.speech &&
+    sameSource(event, before)
+  );
+}
+
 function differencesOf(index: LedgerIndex, event: LedgerEvent, before: LedgerEvent): string[] {
   if (event.what === 'claim' && before.what === 'claim') return ofClaim(index, event, before);
   if (event.what === 'disagreement' && before.what === 'disagreement')
@@ -87,7 +100,8 @@ function ofDisagreement(event: EventOf<'disagreement'>, before: EventOf<'disagre
   ];
 }
 
-type Readings = readonly { value: string; claims: readonly string[] }[];
+/** Readings as far as a ledger records them. */
+export type Readings = readonly { value: string; claims: readonly string[] }[];
 
 /** Are these the same readings, told by the same claims? */
 export function sameReadings(a: Readings, b: Readings): boolean {

@@ -1,5 +1,5 @@
 import { type Edition, recordedKinds, type RecordedKind } from '../domain/index.ts';
-import { type Change, changesByEdition } from './changes.ts';
+import { type Change, changesByEdition, isOnlyMoved } from './changes.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 
 /** An edition and what changed in it. */
@@ -11,6 +11,8 @@ export interface EditionChanges {
   counts: readonly { what: RecordedKind; count: number }[];
   /** What a list shows of them, the weightiest kinds first. */
   changes: readonly Change[];
+  /** Claims of which nothing changed but the address of their article; not in the list. */
+  moved: number;
 }
 
 /** What a reader looks for first. */
@@ -21,16 +23,19 @@ export function editionsOf(index: LedgerIndex): EditionChanges[] {
   const byEdition = changesByEdition(index);
   const [oldest] = index.ledger.editions;
   return index.ledger.editions.toReversed().map((edition) => {
-    const changes = byEdition.get(edition.edition) ?? [];
-    const of = (what: RecordedKind): Change[] => changes.filter(({ event }) => event.what === what);
+    const all = byEdition.get(edition.edition) ?? [];
+    const of = (what: RecordedKind): Change[] => all.filter(({ event }) => event.what === what);
     const first = edition === oldest;
+    const listed = first ? [] : order.flatMap(of);
+    const changes = listed.filter((change) => !isOnlyMoved(change));
     return {
       edition,
       first,
       counts: recordedKinds
         .map((what) => ({ what, count: of(what).length }))
         .filter(({ what, count }) => count > 0 && !(first && what === 'story')),
-      changes: first ? [] : order.flatMap(of),
+      changes,
+      moved: listed.length - changes.length,
     };
   });
 }
@@ -46,13 +51,17 @@ export function sliceOf(
   from: number,
   to: number,
 ): EditionChanges[] {
-  let at = 0;
+  let start = 0;
   return editions.map((edition) => {
-    const start = at;
-    at += edition.changes.length;
+    const { changes, moved } = edition;
+    const first = start;
+    const end = start + changes.length;
+    start = end;
+    const endsHere = end <= to && (end > from || first === from);
     return {
       ...edition,
-      changes: edition.changes.slice(Math.max(0, from - start), Math.max(0, to - start)),
+      changes: changes.slice(Math.max(0, from - first), Math.max(0, to - first)),
+      moved: endsHere ? moved : 0,
     };
   });
 }

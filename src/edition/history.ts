@@ -1,5 +1,5 @@
 import type { Claim, Disagreement } from '../domain/index.ts';
-import { sameReadings, sameSource } from './changes.ts';
+import { type Readings, sameReadings, sameSource } from './changes.ts';
 import { gravityOf } from './gravity.ts';
 import type { EventOf, Recorded } from './ledger-index.ts';
 
@@ -19,7 +19,7 @@ export function formerWords(
 /** The readings that a disagreement was recorded with before those that it has now, the earliest first. */
 export function formerReadings(
   record: Recorded<'disagreement'>,
-  now: Pick<Disagreement, 'readings'>,
+  now: { readings: Readings },
 ): EventOf<'disagreement'>[] {
   return firstOfEach(record, ({ readings }) => JSON.stringify(readings)).filter(
     ({ readings }) => !sameReadings(readings, now.readings),
@@ -49,7 +49,7 @@ export function claimSince(
 /** The earliest edition in which a disagreement had other readings or another gravity; null where none had. */
 export function disagreementSince(
   record: Recorded<'disagreement'>,
-  now: Pick<Disagreement, 'readings' | 'severity' | 'update'>,
+  now: Pick<Disagreement, 'severity' | 'update'> & { readings: Readings },
 ): number | null {
   const other = record.find(
     (event) => gravityOf(event) !== gravityOf(now) || !sameReadings(event.readings, now.readings),

@@ -114,7 +114,8 @@ export const permanence = {
     } satisfies Record<RecordedKind, string>,
     said: 'Who said it',
     where: 'Where it stood',
-    of: 'Part of the story',
+    of: 'Of the story',
+    story: 'Story',
     claims: 'Its claims',
     articles: 'Its articles',
     readings: 'Its readings',
@@ -128,6 +129,8 @@ export const permanence = {
     first: (counts: string) => `First recorded: ${counts}.`,
     changed: (counts: string) => `Changes: ${counts}`,
     unchanged: 'Nothing changed.',
+    moved: (count: number) =>
+      `${things.claim(count)} ${count === 1 ? 'stands' : 'stand'} at the new address of ${count === 1 ? 'its' : 'their'} article, otherwise unchanged.`,
     all: (count: number) => `All ${count} changes`,
     pageTitle: (story: string) => `Editions of “${story}”`,
     page: (page: number, of: number) => `Page ${page} of ${of}`,

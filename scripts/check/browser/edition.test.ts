@@ -9,7 +9,7 @@ import { pagesOf, serve, visit, type Served } from './visit.ts';
 
 const link = permalinks('/');
 /** The articles of the small edition; beside each MDX lies the text that its page must show. */
-const articles = ['harbour', 'real-one'].flatMap((story) =>
+const articles = ['harbour', 'real-one', 'weir'].flatMap((story) =>
   readdirSync(join(ownEdition.edition, story))
     .filter((file) => file.endsWith('.txt'))
     .map((file) => ({

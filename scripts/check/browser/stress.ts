@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { engineSchema, storySchema } from '../../../src/domain/index.ts';
+import { engineSchema, ledgerSchema, storySchema } from '../../../src/domain/index.ts';
 
 /** A story of hard cases: generated, since no hand would write four hundred claims. */
 export const STRESS = {
@@ -12,6 +12,8 @@ export const STRESS = {
   /** From right to left, in the same way. */
   rtl: '03-rtl',
   claims: 400,
+  /** Changes of its second edition. */
+  changes: 700,
   notes: 12,
 } as const;
 
@@ -156,6 +158,39 @@ function storyOf() {
   });
 }
 
+/** A draft whose last edition withdrew more than one page can list. */
+function ledgerOf() {
+  const [first, second] = [
+    { edition: 1, date: '2031-05-02' },
+    { edition: 2, date: '2031-05-03' },
+  ];
+  const quote = `${'Nobody knows how high the water stood at the old mark. '.repeat(5)}`.trim();
+  const events = [['added', first] as const, ['withdrawn', second] as const].flatMap(
+    ([event, when]) =>
+      Array.from({ length: STRESS.changes }, (_, place) => ({
+        what: 'claim',
+        id: idOf('w', 0, place),
+        event,
+        ...when,
+        article: STRESS.long,
+        key: STRESS.long,
+        quote: `${place + 1}. ${quote}`,
+        prefix: '',
+        suffix: '',
+        start: 0,
+        end: quote.length,
+        source: { name: speakers[1]?.name, kind: 'person' },
+        speech: 'indirect',
+      })),
+  );
+  const editions = [first, second].map((when) => ({
+    what: 'edition',
+    ...when,
+    engine: 'variorum 0.1.0',
+  }));
+  return ledgerSchema.parse({ story: STRESS.story, draft: true, editions, events });
+}
+
 function mdxOf(words: Words, number: number): string {
   const written = claimsOf(words, number).map(
     ({ id, quote, source }) =>
@@ -171,9 +206,10 @@ function mdxOf(words: Words, number: number): string {
 export async function writeStress(edition: string, engine: unknown): Promise<void> {
   const folder = join(edition, STRESS.story);
   await mkdir(folder, { recursive: true });
-  const listed = { ...engineSchema.parse(engine), stories: [STRESS.story] };
+  const listed = { ...engineSchema.parse(engine), stories: [STRESS.story], gone: [] };
   await writeFile(join(edition, 'engine.json'), JSON.stringify(listed));
   await writeFile(join(folder, 'story.json'), JSON.stringify(storyOf()));
+  await writeFile(join(folder, 'ledger.json'), JSON.stringify(ledgerOf()));
   for (const [number, words] of articles.entries())
     await writeFile(join(folder, `${words.article}.mdx`), mdxOf(words, number));
 }
