@@ -7,6 +7,26 @@ const quoted = (quote: string, prefix = '', suffix = '') => ({ quote, prefix, su
 const terms = (address: string): string[] =>
   (address.split(':~:text=')[1] ?? '').split(',').map(decodeURIComponent);
 
+/** Where a browser finds what a text directive asks for (URL Fragment Text Directives, 3.5.2), in a text of one block. */
+function find(text: string, address: string): { start: number; end: number } | null {
+  const parts = (address.split(':~:text=')[1] ?? '').split(',');
+  const prefix = parts[0]?.endsWith('-') === true ? parts.shift()?.slice(0, -1) : '';
+  const suffix = parts.at(-1)?.startsWith('-') === true ? parts.pop()?.slice(1) : '';
+  const [before = '', after = '', first = '', last = ''] = [prefix, suffix, ...parts].map((part) =>
+    decodeURIComponent(part ?? ''),
+  );
+  for (let at = text.indexOf(before); at !== -1; at = text.indexOf(before, at + 1)) {
+    const gap = before === '' ? text.indexOf(first, at) : at + before.length;
+    if (gap === -1) return null;
+    const start = gap + (text.slice(gap).length - text.slice(gap).trimStart().length);
+    const end =
+      last === '' ? start + first.length : text.indexOf(last, start + first.length) + last.length;
+    if (text.startsWith(first, start) && text.slice(end).trimStart().startsWith(after))
+      return { start, end };
+  }
+  return null;
+}
+
 describe('a link to words of the original', () => {
   it('gives the words at either end of a long quotation', () => {
     const quote =
@@ -59,6 +79,30 @@ describe('a link to words of the original', () => {
 
   it('is silent on a quotation of no words', () => {
     expect(withTextFragment(page, quoted(' \n '))).toBe(page);
+  });
+
+  it('is found where the words stand, as browsers look for it', () => {
+    const words = fc.array(fc.constantFrom('gate', 'mill', 'so-called', 'dawn,', '7', '水門'), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    // A number after each word, so that no words stand twice.
+    const numbered = (some: readonly string[], from: number): string =>
+      some.map((word, place) => `${word} ${from + place}`).join(' ');
+    fc.assert(
+      fc.property(words, words, words, (before, claim, after) => {
+        const text = [numbered(before, 100), numbered(claim, 200), numbered(after, 300)].join(' ');
+        const quote = numbered(claim, 200);
+        const at = text.indexOf(quote);
+        const address = withTextFragment(page, {
+          quote,
+          prefix: text.slice(Math.max(0, at - 32), at),
+          suffix: text.slice(at + quote.length, at + quote.length + 32),
+        });
+        const found = find(text, address);
+        expect(text.slice(found?.start, found?.end)).toBe(quote);
+      }),
+    );
   });
 
   it('is a web address of the same page, whatever the words are', () => {

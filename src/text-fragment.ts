@@ -28,7 +28,7 @@ export function withTextFragment(address: string, { quote, prefix, suffix }: Quo
   const [first = ''] = lines;
   const last = lines.at(-1) ?? '';
   if (first === '') return address;
-  const [page = '', fragment = ''] = split(address, '#');
+  const [page, fragment] = split(address, '#');
   const [own] = split(fragment, ':~:');
   const short = lines.length === 1 && wordsOf(first).length <= 2 * WORDS_AT_END;
   const before = short ? lastWords(linesOf(prefix).at(-1) ?? '', WORDS_AROUND, true) : '';

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ledgerSchema } from '../../../src/domain/index.ts';
-import { permalinks, withTextFragment } from '../../../src/permalink.ts';
+import { permalinks } from '../../../src/permalink.ts';
 import { ownEdition, samples, type Site, stress } from './build.ts';
 import { launch } from './chromium.ts';
 import { STRESS } from './stress.ts';
@@ -88,7 +88,6 @@ describe('feeds', () => {
   const parser = new XMLParser({ isArray: (name) => name === 'entry' });
   const feedOf = (file: string) => {
     const xml = readFileSync(join(ownEdition.dist, file), 'utf8');
-    expect(XMLValidator.validate(xml)).toBe(true);
     const { feed } = parser.parse(xml) as {
       feed: { updated: string; entry?: { id: string; title: string }[] };
     };
@@ -187,7 +186,7 @@ describe('permanence on the page', () => {
       expect(await page.locator('main').innerText()).toContain('not for two winters');
       expect(await page.locator('main a[href$="/c/h4gfqt9xzk/"]').count()).toBe(1);
       await page.goto(served.home + at.story);
-      await page.locator('main a[href$="/lamp-street/01-post/"]').click();
+      await page.locator('main a[href$="/lamp-street/01-post/"]').first().click();
       await page.waitForURL('**/lamp-street/01-post/');
       await page.locator('main a[href$="/c/x1amps0ne7/"]').click();
       await page.waitForURL('**/c/x1amps0ne7/');
@@ -269,6 +268,21 @@ describe('permanence on the page', () => {
     await page.context().close();
   });
 
+  it('gives feeds that a browser reads as XML', async () => {
+    const { page } = await open('');
+    const faults = await page.evaluate(async () => {
+      const files = ['feed.xml', 'harbour/feed.xml', 'lamp-street/feed.xml', 'real-one/feed.xml'];
+      const texts = await Promise.all(files.map(async (file) => (await fetch(file)).text()));
+      const parser = new DOMParser();
+      return texts.map(
+        (text) =>
+          parser.parseFromString(text, 'application/xml').querySelectorAll('parsererror').length,
+      );
+    });
+    expect(faults).toEqual([0, 0, 0, 0]);
+    await page.context().close();
+  });
+
   it('finds nothing withdrawn by search', async () => {
     const { page } = await open('search/?q=tugs');
     await expect
@@ -314,7 +328,7 @@ describe('permanence on the page', () => {
   it('links a claim to its words in the original and in the archived copy', async () => {
     const { page } = await open(at.reworded);
     const fragment =
-      '#:~:text=Harbour%20master%20Mirel%20Anstruther%20said,it%20should%E2%80%9D%20before%20the%20tower%20fell.';
+      '#:~:text=Harbour%20master%20Mirel%20Anstruther%20said,should%E2%80%9D%20before%20the%20tower%20fell.';
     const hrefs = (within: string): Promise<(string | null)[]> =>
       page
         .locator(`${within} a[href*=":~:text="]`)
@@ -329,18 +343,5 @@ describe('permanence on the page', () => {
     await page.goto(`${served.home}c/fdbehp0ar5/`);
     expect(await hrefs('main')).toEqual([]);
     await page.context().close();
-  });
-
-  it('makes text fragments that a browser follows', async () => {
-    const hard = await serve(stress);
-    const quote = `Gate ${STRESS.claims} was shut before the water came, the report of the night says.`;
-    const address = `${hard.home}${STRESS.story}/${STRESS.long}/`;
-    const { page } = await visit(
-      browser,
-      withTextFragment(address, { quote, prefix: '', suffix: '' }),
-    );
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
-    await page.context().close();
-    await hard.close();
   });
 });

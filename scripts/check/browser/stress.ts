@@ -164,7 +164,7 @@ function ledgerOf() {
     { edition: 1, date: '2031-05-02' },
     { edition: 2, date: '2031-05-03' },
   ];
-  const quote = `${'Nobody knows how high the water stood at the old mark. '.repeat(5)}`.trim();
+  const quote = 'Nobody knows how high the water stood at the old mark. '.repeat(5).trim();
   const events = [['added', first] as const, ['withdrawn', second] as const].flatMap(
     ([event, when]) =>
       Array.from({ length: STRESS.changes }, (_, place) => ({
