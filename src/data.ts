@@ -24,6 +24,11 @@ export async function storyEntries(): Promise<StoryEntry[]> {
   return inSiteOrder(await getCollection('stories'), site.stories);
 }
 
+/** The card of a story; undefined of one that is gone. */
+export async function cardOf(id: string): Promise<StoryCard | undefined> {
+  return (await getEntry('stories', id))?.data;
+}
+
 /** A whole story. */
 export async function storyOf(id: string): Promise<StoryIndex> {
   const entry = await getEntry('stories', id);

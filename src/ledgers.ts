@@ -1,5 +1,5 @@
 import { recordedKinds, type RecordedKind } from './domain/index.ts';
-import { claimPages, noClaims, pagesOf, storyEntries } from './data.ts';
+import { cardOf, claimPages, noClaims, pagesOf, storyEntries } from './data.ts';
 import { countChanges, editionsOf } from './edition/editions.ts';
 import type { FedStory } from './edition/feed.ts';
 import {
@@ -7,6 +7,7 @@ import {
   lastOf,
   type LedgerIndex,
   newestEdition,
+  recordedInvented,
   recordedTitle,
 } from './edition/ledger-index.ts';
 import { readEngine, readLedger } from './edition/read.ts';
@@ -102,10 +103,10 @@ export function feedOf(story: string, title: string): { title: string; href: str
 /** What a feed tells of a story, be it still there or gone. */
 export async function fedStory(story: string): Promise<FedStory> {
   const index = ledgerOf(story);
-  const card = (await storyEntries()).find(({ id }) => id === story)?.data;
+  const card = await cardOf(story);
   return {
     index,
     title: card?.title ?? recordedTitle(index),
-    invented: card?.invented ?? false,
+    invented: card?.invented ?? recordedInvented(index),
   };
 }

@@ -50,6 +50,8 @@ const storyEventSchema = z.object({
   id: z.string().min(1),
   ...eventFields,
   title: z.string().min(1),
+  /** It never happened, which its pages say even when it is gone. */
+  invented: z.boolean().optional(),
 });
 
 /** `id` is the file name without its extension. */

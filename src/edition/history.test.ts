@@ -4,7 +4,7 @@ import { claimSince, disagreementSince, formerReadings, formerWords } from './hi
 
 const first = claimEvent({ edition: 1 });
 const source = { name: 'Edda Lunn', kind: 'person', slug: 'edda-lunn' } as const;
-const now = { quote: first.quote, source };
+const now = { quote: first.quote, source, speech: 'indirect' } as const;
 
 describe('the former words of a claim', () => {
   it('are given with the edition that had them first', () => {
@@ -39,10 +39,13 @@ describe('the line for who comes by an old link', () => {
 
   it('tells words from attribution', () => {
     const brenn = { name: 'Olav Brenn', kind: 'person' } as const;
-    expect(claimSince([claimEvent({ edition: 1, source: brenn })], now)?.what).toBe('source');
+    expect(claimSince([claimEvent({ edition: 1, source: brenn })], now)?.what).toBe('attribution');
     expect(
       claimSince([claimEvent({ edition: 1, source: brenn, quote: 'It is shut.' })], now)?.what,
     ).toBe('both');
+    expect(claimSince([claimEvent({ edition: 1, speech: 'mixed' })], now)?.what).toBe(
+      'attribution',
+    );
   });
 
   it('sees a disagreement that was graver or had other readings', () => {

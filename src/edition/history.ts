@@ -30,19 +30,21 @@ export function formerReadings(
 export interface ClaimSince {
   /** The earliest edition from which it differs. */
   edition: number;
-  what: 'words' | 'source' | 'both';
+  what: 'words' | 'attribution' | 'both';
 }
 
-/** Null where every edition had the same words by the same source. */
+/** Null where every edition had the same words by the same source in the same kind of speech. */
 export function claimSince(
   record: Recorded<'claim'>,
-  now: Pick<Claim, 'quote' | 'source'>,
+  now: Pick<Claim, 'quote' | 'source' | 'speech'>,
 ): ClaimSince | null {
   const words = record.filter(({ quote }) => quote !== now.quote);
-  const source = record.filter((event) => !sameSource(event, now));
-  const [first] = [...words, ...source].toSorted((a, b) => a.edition - b.edition);
+  const attribution = record.filter(
+    (event) => !sameSource(event, now) || event.speech !== now.speech,
+  );
+  const [first] = [...words, ...attribution].toSorted((a, b) => a.edition - b.edition);
   if (first === undefined) return null;
-  const what = words.length === 0 ? 'source' : source.length === 0 ? 'words' : 'both';
+  const what = words.length === 0 ? 'attribution' : attribution.length === 0 ? 'words' : 'both';
   return { edition: first.edition, what };
 }
 

@@ -54,6 +54,12 @@ export function recordedTitle({ ledger, story }: LedgerIndex): string {
   return record === undefined ? ledger.story : lastOf(record).title;
 }
 
+/** Whether a story was recorded as one that never happened. */
+export function recordedInvented({ ledger, story }: LedgerIndex): boolean {
+  const record = story.get(ledger.story);
+  return record !== undefined && lastOf(record).invented === true;
+}
+
 /** Who stood behind a claim when it was recorded: an outlet's own voice goes by the outlet. */
 export function recordedSpeaker(index: LedgerIndex, event: EventOf<'claim'>): string {
   if (event.source.kind !== 'outlet') return event.source.name;

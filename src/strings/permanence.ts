@@ -76,18 +76,15 @@ export const permanence = {
   /** At the head of a page to which an old link leads. */
   since: {
     words: (edition: number) => `The words of this claim have changed since edition ${edition}.`,
-    source: (edition: number) =>
-      `This claim was attributed to somebody else in edition ${edition}.`,
+    attribution: (edition: number) => `This claim was attributed otherwise in edition ${edition}.`,
     both: (edition: number) =>
-      `The words of this claim and who says it have changed since edition ${edition}.`,
+      `The words of this claim and its attribution have changed since edition ${edition}.`,
     disagreement: (edition: number) => `This disagreement has changed since edition ${edition}.`,
     see: 'What changed',
   },
   asRecorded: (edition: number, date: string) => `As recorded in edition ${edition}, ${date}`,
   now: 'Now',
   nowInDraft: 'Now, in the draft',
-  removed: 'taken out',
-  inserted: 'put in',
   unrecorded: 'This page differs from the last edition; the difference is not recorded yet.',
   tombstone: {
     title: (what: RecordedKind, withdrawn: boolean) =>
@@ -120,7 +117,6 @@ export const permanence = {
     articles: 'Its articles',
     readings: 'Its readings',
     more: counted('more', 'more'),
-    again: 'withdrawn',
   },
   editions: {
     title: 'Editions',
