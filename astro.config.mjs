@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { firstPaintHash } from './src/article-page/first-paint.ts';
 import { readSite } from './src/edition/read.ts';
 import { search } from './src/search/integration.ts';
 import { sitemap } from './src/sitemap.ts';
@@ -35,7 +36,10 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind searches with WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [firstPaintHash],
+      },
     },
   },
 });

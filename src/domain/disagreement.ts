@@ -37,6 +37,8 @@ export const disagreementSchema = z.object({
   stale: z.boolean(),
   /** In the order of publication. */
   readings: z.array(readingSchema).min(2),
+  /** What they disagree on, as the rest of a sentence: "the number of people killed"; null where the readings say it. */
+  point: z.string().min(1).nullable().default(null),
   /** One plain sentence for the reader. */
   why: z.string().min(1),
   detector: z.string().min(1),

@@ -67,6 +67,7 @@ export function exampleDisagreement(
     update: false,
     stale: false,
     readings,
+    point: null,
     why: 'The articles give different figures.',
     detector: 'count',
     score: 1,

@@ -61,6 +61,15 @@ describe('the layers of an article', () => {
       });
     });
 
+    it('shows what the address asks for before its scripts have come', async () => {
+      const context = await browser.newContext({ viewport });
+      const page = await context.newPage();
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto(`${address}?layers=none`);
+      expect(await drawn(page)).toEqual({ words: 0, signs: 0, glosses: 0 });
+      await context.close();
+    });
+
     it('moves no word when a note opens, nor when it is folded out', async () => {
       const { page } = await visit(browser, address, { viewport });
       const places = (): Promise<number[]> =>

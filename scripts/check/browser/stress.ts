@@ -148,6 +148,7 @@ function storyOf() {
           { value: `${place + 1} gates`, claims: [first(0, place * 7)], marks: [] },
           { value: 'a sluice', claims: [first(article)], marks: [] },
         ],
+        point: null,
         why: 'The articles give different gates.',
         detector: 'count',
         score: 1,

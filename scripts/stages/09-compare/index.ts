@@ -59,6 +59,7 @@ function draftOf(finding: Finding, { kind, name }: Detector): Draft {
       update: nature === 'change' || nature === 'stale',
       stale: nature === 'stale',
       readings: readings.map(readingOf),
+      point: finding.point,
       why: whyOf(finding, readings),
       detector: name,
       score,

@@ -84,11 +84,13 @@ function readingsOf(
   }));
 }
 
-function withReadings<T extends Pick<Disagreement, 'readings'>>(
-  all: readonly T[],
-  withheld: ReadonlySet<string>,
-): T[] {
+/** What a point quotes: "the time of “left the quay”". */
+const quotedIn = (point: string | null): string => /“(.*)”/s.exec(point ?? '')?.[1] ?? '';
+
+function withReadings(all: readonly Disagreement[], withheld: ReadonlySet<string>): Disagreement[] {
   return all.flatMap((one) => {
+    const partly = one.readings.some(({ claims }) => claims.some((id) => withheld.has(id)));
+    if (partly && !isFact(quotedIn(one.point))) return [];
     const readings = readingsOf(one.readings, withheld);
     return readings === undefined ? [] : [{ ...one, readings }];
   });

@@ -80,6 +80,7 @@ export function disagreeing(
     update: false,
     stale: false,
     readings,
+    point: null,
     why: 'A says “12” and B says “19”.',
     detector: 'figures',
     score: 0.75,
