@@ -6,6 +6,7 @@ import {
   modalitySchema,
   speechSchema,
 } from './attribution.ts';
+import { checkedSchema } from './checked.ts';
 import { factSchema } from './fact.ts';
 
 /** A permanent id: ten or more characters of Crockford base32 in lower case. */
@@ -36,5 +37,9 @@ export const claimSchema = z.object({
   spans: attributionSpansSchema,
   grounds: groundsSchema,
   facts: z.array(factSchema),
+  /** The person who last decided on its marks; missing where only software did. */
+  checked: checkedSchema.optional(),
+  /** What editors add to it. */
+  remarks: z.array(checkedSchema.extend({ text: z.string().min(1) })).optional(),
 });
 export type Claim = z.infer<typeof claimSchema>;

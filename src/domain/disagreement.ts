@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { checkedSchema } from './checked.ts';
 import { idSchema } from './claim.ts';
 
 export const disagreementKinds = [
@@ -44,6 +45,8 @@ export const disagreementSchema = z.object({
   detector: z.string().min(1),
   /** Confidence of the detector, 0 to 1; what it is worth the detector's docstring says. */
   score: z.number().min(0).max(1),
+  /** The person who confirmed, reworded or added it; missing where only software found it. */
+  checked: checkedSchema.optional(),
 });
 export type Disagreement = z.infer<typeof disagreementSchema>;
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import {
+  type Decision,
+  reviewSchema,
   storyEntrySchema,
   takenArticleNames,
   takenStoryNames,
@@ -40,6 +42,8 @@ export interface ReadStory {
   story: string;
   entry: StoryEntry;
   documents: SourceDocument[];
+  /** What editors decided, in their order. */
+  review?: readonly Decision[] | undefined;
   warnings: Warning[];
 }
 
@@ -64,6 +68,11 @@ export async function read(folder: string): Promise<ReadStory> {
   const entry =
     (await readYaml(join(folder, 'story.yaml'), entryFile, storyEntrySchema)) ??
     storyEntrySchema.parse({});
+  const review = await readYaml(
+    join(folder, 'review.yaml'),
+    join(story, 'review.yaml'),
+    reviewSchema,
+  );
   const warnings: Warning[] = [];
   const documents = new Map<string, SourceDocument>();
   for (const file of (await readdir(folder)).sort()) {
@@ -116,7 +125,7 @@ export async function read(folder: string): Promise<ReadStory> {
         message: `speaks of an article "${id}" that the folder does not have`,
       });
   }
-  return { story, entry, documents: [...documents.values()], warnings };
+  return { story, entry, review, documents: [...documents.values()], warnings };
 }
 
 function lineOf(text: string, offset: number): number {

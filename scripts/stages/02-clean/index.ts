@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { publishedSchema, type Article, type StoryEntry } from '../../../src/domain/index.ts';
-import type { ReadStory, SourceDocument, Warning } from '../01-read/index.ts';
+import type { ReadStory, SourceDocument } from '../01-read/index.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { readDateline } from './dateline.ts';
 import { label } from './label.ts';
@@ -21,11 +21,8 @@ export interface CleanArticle extends Article {
   extracted: boolean;
 }
 
-export interface CleanStory {
-  story: string;
-  entry: StoryEntry;
+export interface CleanStory extends Omit<ReadStory, 'documents'> {
   articles: CleanArticle[];
-  warnings: Warning[];
 }
 
 /** Words of the text that stand for a headline where there is none. */
@@ -79,17 +76,16 @@ function cleanArticle(document: SourceDocument, entry: StoryEntry): Omit<CleanAr
  * Finds the article in each page: its body as blocks of the file, and what the page states of it.
  * `story.yaml` has the last word on metadata. The articles come out in the order of their sigla.
  */
-export function clean({ story, entry, documents, warnings }: ReadStory): CleanStory {
-  const articles = withSigla(documents.map((document) => cleanArticle(document, entry)));
+export function clean({ documents, warnings, ...story }: ReadStory): CleanStory {
+  const articles = withSigla(documents.map((document) => cleanArticle(document, story.entry)));
   const empty = articles.filter((article) => article.blocks.length === 0);
   return {
-    story,
-    entry,
+    ...story,
     articles,
     warnings: [
       ...warnings,
       ...empty.map(({ file }) => ({
-        file: join(story, file),
+        file: join(story.story, file),
         line: null,
         message: 'no text of an article was found in it; check that the file is a news text',
       })),

@@ -11,7 +11,7 @@ export interface IdentifiedStory extends Omit<AttributedStory, 'claims'> {
 /** Characters of context on each side that tell one occurrence of a quote from another. */
 const CONTEXT = 32;
 
-const fold = (quote: string): string => quote.normalize('NFC').replace(/\s+/g, ' ').trim();
+export const fold = (quote: string): string => quote.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /**
  * Gives every claim its id, minted from the article's key, the quote, and a number that tells equal
