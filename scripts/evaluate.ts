@@ -8,15 +8,17 @@ import type { RuleCounts } from './evaluate/public/polnear.ts';
 import { writeAccuracy } from './evaluate/accuracy.ts';
 import { pool } from './evaluate/pool.ts';
 import { details, storyTable } from './evaluate/report.ts';
+import { scoreReviewed } from './evaluate/reviewed.ts';
 import { scoreStories } from './evaluate/samples.ts';
 import { share, table } from './evaluate/table.ts';
 import { inputError } from './input-error.ts';
 import { attributionRules, fallbacks } from './stages/04-attribute/index.ts';
 import type { Encoder } from './stages/08-align/index.ts';
 
-const USAGE = `usage: npm run evaluate -- [--content DIR] [--data DIR] [--write] [--rules] [--details]
+const USAGE = `usage: npm run evaluate -- [--content DIR] [--data DIR] [--reviewed] [--write] [--rules] [--details]
   --content DIR   stories with a gold.json each (content/stories, with the project's own gold)
   --data DIR      also measure on the public data sets that this folder has
+  --reviewed      only measure against what editors decided in the stories' review.yaml
   --write         write the figures to content/accuracy.json, for the Accuracy page of the site
   --rules         also print how often each attribution rule decides, and how often it is right
   --details       also print what was wrong, a line each
@@ -80,6 +82,7 @@ await runCommand(async () => {
     options: {
       content: { type: 'string', default: 'content/stories' },
       data: { type: 'string' },
+      reviewed: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       rules: { type: 'boolean', default: false },
       details: { type: 'boolean', default: false },
@@ -88,5 +91,6 @@ await runCommand(async () => {
     },
   });
   if (values.help) process.stdout.write(`${USAGE}\n`);
+  else if (values.reviewed) process.stdout.write(`${table(await scoreReviewed(values.content))}\n`);
   else await evaluate({ ...values, data: values.data, encoder: await openEncoder(values) });
 });

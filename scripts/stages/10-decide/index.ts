@@ -5,6 +5,8 @@ import type { ComparedStory } from '../09-compare/index.ts';
 import { align, separate } from './alignments.ts';
 import { added, findDisagreement } from './disagreements.ts';
 
+export { findDisagreement } from './disagreements.ts';
+
 type DisagreementDecision = Extract<Decision, { disagreement: string }>;
 
 /** What a decision on a disagreement or a candidate makes of a story; undefined where it is gone. */
