@@ -92,6 +92,9 @@ export const strings = {
   },
   trust: {
     marked: 'Marked by software, not checked by a person.',
+    checked: (by: string, on: string) => `Marked by software, checked by ${by}, ${on}.`,
+    partly: (checked: number, all: number) =>
+      `Marked by software; a person checked ${checked} of ${all} marks.`,
     guide: 'How to read the marks',
     method: 'How they are made',
     report: 'Report a wrong mark',
@@ -124,6 +127,10 @@ export const strings = {
     undated: 'date not stated',
   },
   article: {
+    rights: {
+      excerpt: 'Only an excerpt is shown here; […] stands for the rest.',
+      link: 'The words of this article are not shown here; […] stands for each claim.',
+    },
     correction: 'Correction',
     /** An article without a headline goes by its first words. */
     firstWords: (words: string) => `${words} …`,
@@ -146,6 +153,8 @@ export const strings = {
     articles: 'Other articles',
   },
   note: {
+    checked: (by: string, on: string) => `Checked by ${by}, ${on}.`,
+    remark: (by: string) => `${by} adds:`,
     sign: (place: number, speaker: string, how: Speech, differs: Gravity | null) =>
       `Note ${place}: ${speaker}, ${speech[how]}${differs === null ? '' : `. ${gravity[differs]}`}`,
     title: (place: number) => `Note ${place}`,
@@ -167,6 +176,7 @@ export const strings = {
     permalink: 'Permalink',
   },
   claim: {
+    withheld: 'The words are the publisher’s and are not shown here; the original has them.',
     number: (place: number, siglum: string) => `Claim ${place} of article ${siglum}`,
     who: 'Who says it',
     elsewhere: 'Where else the point stands',
@@ -189,6 +199,7 @@ export const strings = {
     compatible,
     compatibleTitle: 'What would be compatible',
     how: 'How it was found',
+    byEditor: 'By a person; the software had not found it.',
     byDetector: (name: string) => `By the rule for “${name}” disagreements`,
     score: (score: string) =>
       `scored ${score} of 1 for how sure it is that the readings are of one thing.`,

@@ -15,6 +15,9 @@ export const disagreementKinds = [
 export const disagreementKindSchema = z.enum(disagreementKinds);
 export type DisagreementKind = z.infer<typeof disagreementKindSchema>;
 
+/** Stands where a detector's name does, for a disagreement that a person found. */
+export const EDITOR = 'editor';
+
 /** One of the ways in which a point is told (TEI: `rdg`). No reading is preferred. */
 export const readingSchema = z.object({
   /** The reading in a few words: "more than 30", "16", "former deputy prime minister". */

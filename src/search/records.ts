@@ -32,7 +32,8 @@ export function claimRecords(
   synonyms: Synonyms,
 ): CustomRecord[] {
   const { story } = index.story;
-  return index.story.claims.map(({ id }): CustomRecord => {
+  const shown = index.story.claims.filter(({ withheld }) => withheld === undefined);
+  return shown.map(({ id }): CustomRecord => {
     const { claim, article, speaker } = tellingOf(index, id);
     const meta: ClaimMeta = {
       source: speaker.name,

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { writeOwnEdition } from './own-edition.ts';
 import { writeStress } from './stress.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
 const run = promisify(execFile);
 
 /** A site that the tests look at. */
@@ -51,7 +51,7 @@ export const stress: Site = {
 };
 
 /** Runs `astro build` for an edition. */
-async function build(site: Site, siteFile: string, pages = ''): Promise<void> {
+export async function build(site: Site, siteFile: string, pages = ''): Promise<void> {
   const astro = join(
     dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin/astro.mjs',

@@ -1,4 +1,10 @@
-import type { Claim, ClaimReference, DecisionOf, Disagreement } from '../../../src/domain/index.ts';
+import {
+  type Claim,
+  type ClaimReference,
+  type DecisionOf,
+  type Disagreement,
+  EDITOR,
+} from '../../../src/domain/index.ts';
 import { findClaim, findClaims } from '../06-amend/index.ts';
 import { mint } from '../mint.ts';
 
@@ -49,6 +55,3 @@ export function added(
     checked: { by, on },
   };
 }
-
-/** Stands where a detector's name does, for a disagreement that a person found. */
-export const EDITOR = 'editor';
