@@ -72,6 +72,11 @@ export function permalinks(base: string) {
       `${path(story, claim.article)}#${claimAnchor(claim.id)}`,
     source: (story: string, slug: string) => path(story, 'sources', slug),
     claim: (id: string) => path('c', id),
+    /** The claim as data. */
+    claimRecord: (id: string) => `${root}c/${encodeURIComponent(id)}.json`,
+    claimSchema: () => `${path('downloads')}claim.schema.json`,
+    /** How to cite an article. */
+    citeArticle: (story: string, article: string) => path(story, article, 'cite'),
     disagreement: (id: string) => path('d', id),
     /** Anything that a ledger records. */
     recorded: (story: string, { what, id }: { what: RecordedKind; id: string }) =>

@@ -184,7 +184,6 @@ export const strings = {
       'No other article here was found to have this point. That says nothing about whether it is so.',
     disagrees: 'What disagrees',
     facts: 'Facts in it',
-    cite: 'How to cite',
     inPlace: 'In its article',
     previous: 'Previous claim',
     next: 'Next claim',
@@ -204,7 +203,6 @@ export const strings = {
     score: (score: string) =>
       `scored ${score} of 1 for how sure it is that the readings are of one thing.`,
     inPlace: 'Read it in the article',
-    cite: 'Permanent link',
   },
   source: {
     title: 'Source',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { storySchema } from './story.ts';
 
 /** The edition that a file belongs to; null for a draft, which no edition records. */
-const recordedInSchema = z
+export const recordedInSchema = z
   .object({ number: z.int().positive(), date: z.iso.date() })
   .nullable()
   .describe('The edition that this file belongs to; null for a draft, whose ids may still change.');

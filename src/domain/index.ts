@@ -3,6 +3,7 @@ export * from './alignment.ts';
 export * from './article.ts';
 export * from './attribution.ts';
 export * from './checked.ts';
+export * from './claim-record.ts';
 export * from './claim.ts';
 export * from './disagreement.ts';
 export * from './edition.ts';

@@ -1,28 +1,13 @@
-/** What a reference to a claim is made of; a part that is not known is left out with its comma. */
-interface Reference {
-  speaker: string | null;
-  title: string;
-  outlet: string | null;
-  date: string | null;
-  claim: string;
-  edition: string;
-  permalink: string;
-  invented: boolean;
-}
-
+/** How something is cited. The formats themselves are in `src/citation`. */
 export const cite = {
-  link: 'Link',
-  quotation: 'Quotation in HTML',
-  reference: 'Reference',
+  title: 'How to cite',
+  article: 'Cite this article',
+  about:
+    'The original article is cited as the original, and this edition as where it was read. What is not known is left out.',
+  draft: 'A draft cannot be cited: its links may change. An edition can.',
   copy: 'Copy',
   copied: 'Copied',
-  speaker: (name: string, about: string) => `${name} (${about})`,
-  said: (parts: Reference): string => {
-    const { speaker, title, outlet, date, claim, edition, permalink, invented } = parts;
-    const place = [`“${title}”`, outlet, date].filter((part) => part !== null).join(', ');
-    const told = speaker === null ? place : `${speaker}, in ${place}`;
-    return `${told}. ${claim} in ${edition}, ${permalink}${invented ? ' (invented story)' : ''}`;
-  },
+  download: 'Download',
 };
 
 /** Where a claim's marks come from. */

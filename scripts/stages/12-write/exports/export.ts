@@ -1,5 +1,7 @@
 import type { RecordedIn, Site, Story } from '../../../../src/domain/index.ts';
 import { permalinks } from '../../../../src/permalink.ts';
+
+export { onOneLine } from '../../../../src/citation/original.ts';
 import type { PageText } from './page-text.ts';
 
 /** What an export is made of. */
@@ -47,9 +49,6 @@ export function addressesOf(url: string) {
     schema: () => full(link.storySchema()),
   };
 }
-
-/** Text on one line: white space and control characters as one space, none at the ends. */
-export const onOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** "edition 2 of 2031-05-01", or "draft". */
 export const editionInWords = (edition: RecordedIn): string =>
