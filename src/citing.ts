@@ -17,6 +17,7 @@ import type { Article, Disagreement } from './domain/index.ts';
 import { labelOf } from './edition/article-name.ts';
 import { newestEdition } from './edition/ledger-index.ts';
 import { type Note, tellingOf } from './edition/note.ts';
+import type { Speaker } from './edition/speaker.ts';
 import type { StoryIndex } from './edition/story-index.ts';
 import { ledgerOf } from './ledgers.ts';
 import { absolute, link, site } from './site.ts';
@@ -73,6 +74,11 @@ function citedAs(
   };
 }
 
+const spokenBy = ({ name, about, slug, kind }: Speaker): string | null => {
+  if (slug === null && kind === 'outlet') return null;
+  return about === null ? name : `${name} (${about})`;
+};
+
 export function citedClaim(index: StoryIndex, note: Note): Cited {
   const { claim, article, number, speaker } = note;
   const { story } = index.story;
@@ -84,7 +90,7 @@ export function citedClaim(index: StoryIndex, note: Note): Cited {
     index,
     path,
     { title: `${name}: ${claim.quote}`, description: speaker.name },
-    (where) => citableClaim(claim, article, name, where),
+    (where) => citableClaim(claim, article, { name, speaker: spokenBy(speaker) }, where),
     [
       { rel: 'describedby', href: link.claimRecord(claim.id), type: 'application/json' },
       { rel: 'collection', href: link.story(story) },

@@ -1,5 +1,6 @@
 import type { Article, Claim, Disagreement, Story } from '../domain/index.ts';
 import { type CslItem, cslOf } from './csl.ts';
+import { isolated } from './isolated.ts';
 import { dayOf, originalOf, onOneLine } from './original.ts';
 
 /** The edition in which something was read. */
@@ -20,6 +21,8 @@ export interface Citable {
   item: CslItem;
   /** The words cited; null where it is an article, a disagreement or a story. */
   quote: string | null;
+  /** Who says them, with the role; null for an outlet's own voice, and where no words are cited. */
+  speaker: string | null;
   /** Of the words: BCP 47. */
   language: string;
   /** Where this edition has it: "Claim 3 of article B, as marked in The Edition, edition 2 of 2031-05-01"; null where the item says so itself. */
@@ -37,7 +40,7 @@ const INVENTED = 'The story is invented.';
 export function citableClaim(
   { id, quote }: Pick<Claim, 'id' | 'quote'>,
   article: Article,
-  name: string,
+  { name, speaker }: { name: string; speaker: string | null },
   where: { permalink: string; invented: boolean; read: ReadIn },
 ): Citable {
   const read = `${name}, as marked in ${editionOf(where.read)}`;
@@ -46,6 +49,7 @@ export function citableClaim(
   return {
     item: cslOf(originalOf(article, { id, invented, read: note })),
     quote: onOneLine(quote),
+    speaker: speaker && isolated(onOneLine(speaker)),
     language: article.language,
     read,
     permalink,
@@ -63,6 +67,7 @@ export function citableArticle(
   return {
     item: cslOf(originalOf(article, { id: article.id, invented, read: `${read}: ${permalink}` })),
     quote: null,
+    speaker: null,
     language: article.language,
     read,
     permalink,
@@ -89,6 +94,7 @@ export function citablePage(
       note: [...(invented ? [INVENTED] : []), `Edition ${read.edition}.`].join(' '),
     },
     quote: null,
+    speaker: null,
     language: read.language,
     read: null,
     permalink,

@@ -89,7 +89,7 @@ const agentOf = ({ name, kind }: Pick<Source, 'name' | 'kind'>): object | null =
  * @param appearances the articles that make the claim, in the order of publication
  */
 export function claimJsonLd(
-  claim: Pick<Claim, 'quote' | 'source' | 'speech' | 'withheld'>,
+  claim: Pick<Claim, 'quote' | 'source' | 'speech' | 'spans' | 'start' | 'withheld'>,
   permalink: string,
   article: Article,
   appearances: readonly Article[],
@@ -97,9 +97,14 @@ export function claimJsonLd(
   const agent = agentOf(claim.source);
   const text = claim.withheld ? {} : { text: claim.quote };
   const [first] = appearances;
+  const spoken = (claim.spans.content ?? [])
+    .map(({ start, end }) => claim.quote.slice(start - claim.start, end - claim.start))
+    .join(' … ');
+  const isQuoted = claim.speech === 'direct' && spoken !== '';
   const quotation = {
     '@type': 'Quotation',
-    ...text,
+    // Without the "she said" around it.
+    text: spoken,
     ...(agent === null ? {} : { spokenByCharacter: agent }),
     isPartOf: newsArticleOf(article),
   };
@@ -109,7 +114,7 @@ export function claimJsonLd(
     '@id': permalink,
     ...text,
     ...(agent === null ? {} : { author: agent }),
-    appearance: [newsArticleOf(article), ...(claim.speech === 'direct' ? [quotation] : [])],
+    appearance: [newsArticleOf(article), ...(isQuoted ? [quotation] : [])],
     ...(first === undefined || first === article ? {} : { firstAppearance: newsArticleOf(first) }),
   };
 }

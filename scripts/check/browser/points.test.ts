@@ -64,6 +64,7 @@ describe('the pages of disagreements and claims', () => {
       expect(await cite.innerText()).toContain(
         'Mirel Anstruther (acting harbour master), in “Harbour crane',
       );
+      await cite.getByText('HTML', { exact: true }).click();
       expect(await cite.innerText()).toContain('<blockquote cite="https://');
       expect(await cite.locator('button').first().isVisible()).toBe(on);
       await page.context().close();
@@ -120,7 +121,7 @@ describe('the pages of disagreements and claims', () => {
     await page.locator('#cite button').nth(1).click();
     await expect.poll(() => page.locator('#cite button').nth(1).innerText()).toBe('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^Mirel Anstruther .*\/c\/p4qg1pgfbb\/ \(invented story\)$/,
+      /^Mirel Anstruther .*\/c\/p4qg1pgfbb\/ The story is invented\.$/,
     );
     await context.close();
   });

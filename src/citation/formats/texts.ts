@@ -1,11 +1,12 @@
 import { type Citable, readAt } from '../citable.ts';
 import type { Format } from './format.ts';
 
-/** Title, outlet and date of what is cited, as far as they are known. */
-function nameOf({ item }: Citable): string {
+/** Author, title, outlet and date of what is cited, as far as they are known. */
+function nameOf({ item }: Citable, withAuthor = true): string {
   const date = item.issued?.['date-parts'][0];
   const day = date?.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
-  return [item.author?.[0]?.literal, item.title && `“${item.title}”`, item['container-title'], day]
+  const author = withAuthor ? item.author?.[0]?.literal : undefined;
+  return [author, item.title && `“${item.title}”`, item['container-title'], day]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
 }
@@ -66,9 +67,10 @@ export const plain: Format = {
 export const spoken: Format = {
   name: 'Plain sentence',
   for: 'For a running text or a footnote without a style.',
-  of: (citable) =>
-    [nameOf(citable), readAt(citable)]
-      .filter((part) => part !== '')
-      .join('. ')
-      .trim(),
+  of: (citable) => {
+    const { speaker } = citable;
+    const place = nameOf(citable, speaker === null);
+    const told = [speaker, place].filter((part) => part !== null && part !== '').join(', in ');
+    return [told, readAt(citable)].filter((part) => part !== '').join('. ');
+  },
 };

@@ -1,0 +1,258 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import { parse as parseBib } from '@retorquere/bibtex-parser';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import type { Root, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { z } from 'astro/zod';
+import { exampleArticle } from '../edition/example.ts';
+import { type Citable, citableArticle, citableClaim, citableStory } from './citable.ts';
+import { type Format, formats } from './formats/index.ts';
+import { onOneLine } from './original.ts';
+
+const permalink = 'https://edition.example/c/c222222222/';
+const read = {
+  site: 'The Edition',
+  publisher: 'The Editors',
+  edition: 2,
+  date: '2031-05-01',
+  language: 'en-GB',
+};
+const AT = { name: 'Claim 2 of article A', speaker: 'Edda Lunn (warden)' };
+const article = exampleArticle({
+  id: 'post',
+  byline: 'Ann Doe',
+  url: 'https://post.example/pass?a=1&b=[2]',
+  accessed: '2031-02-03',
+});
+
+function claim(quote = 'The pass is shut.', given: Partial<typeof article> = {}): Citable {
+  const where = { permalink, invented: false, read };
+  return citableClaim({ id: 'c222222222', quote }, { ...article, ...given }, AT, where);
+}
+
+function format(name: string): Format {
+  const found = formats.find((one) => one.name === name);
+  if (!found) throw new Error(`there is no format "${name}"`);
+  return found;
+}
+const as = (name: string, citable: Citable): string => format(name).of(citable);
+
+/** Text that means something to one of the formats. */
+const hostile = fc.oneof(
+  fc.string({ minLength: 1 }),
+  fc.constantFrom(
+    '"He said {no} | yes" \\ $x_1^2$ & 50% # ~ </script><!-- -->',
+    '}}{{evil}} [[link]] |url=javascript:1',
+    '1. one\n2. two\n\n# three',
+    '- [x](javascript:alert(1)) `code` ***',
+    'اختبار (أ) ‎ test',
+    'TY  - NEWS\r\nER  - \r\n',
+    '= 5 + @article{x,',
+  ),
+);
+
+const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+describe('every format', () => {
+  it.each(formats.map((one) => [one.name, one]))(
+    '%s says what it is for, and where it was read',
+    (_, one) => {
+      expect(one.for).toMatch(/\.$/);
+      const text = one.of(claim());
+      expect(text).toContain('c222222222');
+      expect(text).not.toMatch(/undefined|null|\[object/);
+    },
+  );
+
+  it.each(formats.map((one) => [one.name, one]))(
+    '%s says that a story is invented, save for the bare link',
+    (name, one) => {
+      const where = { permalink, invented: true, read };
+      const made = [
+        citableClaim({ id: 'c1', quote: 'x' }, article, AT, where),
+        citableArticle(article, where),
+        citableStory({ story: 'pass', title: 'The pass' }, where),
+      ];
+      for (const citable of made) expect(/invented/i.test(one.of(citable))).toBe(name !== 'Link');
+    },
+  );
+
+  it('leaves out what is not known', () => {
+    const bare = claim('x', {
+      headline: null,
+      outlet: null,
+      byline: null,
+      published: null,
+      url: null,
+      accessed: null,
+    });
+    expect(bare.item.title ?? bare.item['container-title'] ?? bare.item.issued).toBeUndefined();
+    expect(as('Wikipedia', bare)).toMatch(/^\{\{cite news \|quote=x\}\} \[https/);
+    expect(as('RIS', bare)).not.toMatch(/^(?:TI|T2|AU|PY|DA|UR|Y2) {2}-/m);
+    for (const { of } of formats) expect(of(bare)).not.toMatch(/undefined|n\.d\./);
+  });
+});
+
+describe('the plain sentence', () => {
+  it('names who says it, the article, and where it was read', () => {
+    expect(as('Plain sentence', claim())).toBe(
+      'Edda Lunn (warden), in “Snow closes the pass”, Hill Post, 2031-01-05. Claim 2 of article A, as marked in The Edition, edition 2 of 2031-05-01, https://edition.example/c/c222222222/',
+    );
+  });
+});
+
+describe('the sentences', () => {
+  it('are worded by the style, the original first and this edition behind it', () => {
+    expect(as('Sentence, APA', claim())).toBe(
+      'Ann Doe. (2031, January 5). Snow closes the pass. Hill Post. https://post.example/pass?a=1&b=[2] Claim 2 of article A, as marked in The Edition, edition 2 of 2031-05-01, https://edition.example/c/c222222222/',
+    );
+    expect(as('Sentence, Vancouver', claim())).toMatch(/^Ann Doe\. Snow closes the pass\./);
+  });
+
+  it('close off words that run from right to left', () => {
+    expect(as('Sentence, APA', claim('x', { outlet: 'صحيفة الجبل' }))).toContain(
+      '\u2068صحيفة الجبل\u2069',
+    );
+  });
+
+  it('take any text', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (headline, byline) => {
+        const citable = claim('x', { headline, byline });
+        for (const { of } of formats) expect(of(citable)).not.toContain('undefined');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('BibTeX and BibLaTeX', () => {
+  it.each(['BibTeX', 'BibLaTeX'])('%s is read back with its title and key', (name) => {
+    const { entries, errors } = parseBib(as(name, claim()));
+    expect(errors).toEqual([]);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatchObject({
+      key: 'c222222222',
+      fields: { title: 'Snow closes the pass' },
+    });
+  });
+
+  it.each(['BibTeX', 'BibLaTeX'])(
+    '%s keeps one entry and its words, whatever these are',
+    (name) => {
+      fc.assert(
+        fc.property(hostile, (quote) => {
+          const { entries, errors } = parseBib(as(name, claim(quote)));
+          expect(errors).toEqual([]);
+          expect(entries.map(({ key }) => key)).toEqual(['c222222222']);
+          expect(String(entries[0]?.fields.note)).toContain('Claim 2 of article A');
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+});
+
+describe('RIS', () => {
+  it('is one record, whatever the words are', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (quote, headline) => {
+        const text = as('RIS', claim(quote, { headline }));
+        const lines = text.trimEnd().split('\r\n');
+        expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}-/.test(line))).toBe(true);
+        expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(1);
+        const [item] = new Cite(text).data;
+        if (onOneLine(headline) !== '') expect(item?.title).toBe(onOneLine(headline));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('CSL-JSON', () => {
+  const day = z.object({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) });
+  const schema = z.array(
+    z.strictObject({
+      id: z.string(),
+      type: z.enum(['article-newspaper', 'webpage']),
+      title: z.string().optional(),
+      'container-title': z.string().optional(),
+      publisher: z.string().optional(),
+      author: z.array(z.strictObject({ literal: z.string() })).optional(),
+      issued: day.optional(),
+      accessed: day.optional(),
+      URL: z.url().optional(),
+      language: z.string(),
+      note: z.string(),
+    }),
+  );
+
+  it('has the fields of csl-data.json and no other', () => {
+    expect(schema.parse(JSON.parse(as('CSL-JSON', claim())))).toMatchObject([
+      { type: 'article-newspaper', issued: { 'date-parts': [[2031, 1, 5]] } },
+    ]);
+  });
+});
+
+describe('the Wikipedia template', () => {
+  it('is one template with one value a parameter, whatever the words are', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (quote, headline) => {
+        const text = as('Wikipedia', claim(quote, { headline }));
+        const plain = text.replaceAll('{{!}}', '');
+        expect(plain.match(/\{\{/g)).toHaveLength(1);
+        expect(plain.match(/\}\}/g)).toHaveLength(1);
+        const inside = plain.slice(2, plain.indexOf('}}'));
+        const names = inside
+          .split('|')
+          .slice(1)
+          .map((part) => part.split('=')[0]);
+        expect(names.filter((name) => name === 'quote')).toHaveLength(
+          onOneLine(quote) === '' ? 0 : 1,
+        );
+        expect(new Set(names).size).toBe(names.length);
+        expect(inside).not.toMatch(/[<>[\]]/);
+      }),
+    );
+  });
+});
+
+describe('Markdown', () => {
+  const textIn = (node: Root | RootContent): string =>
+    'value' in node ? node.value : 'children' in node ? node.children.map(textIn).join('') : '';
+
+  it('is one quotation with one link, whatever the words are', () => {
+    fc.assert(
+      fc.property(hostile, (quote) => {
+        const tree = unified()
+          .use(remarkParse)
+          .parse(as('Markdown', claim(quote)));
+        expect(tree.children.map(({ type }) => type)).toEqual(['blockquote']);
+        expect(words(textIn(tree))).toContain(words(onOneLine(quote)));
+        const links = JSON.stringify(tree).match(/"type":"link"/g);
+        expect(links).toHaveLength(1);
+        expect(JSON.stringify(tree)).not.toMatch(
+          /"type":"(?:html|image|code|inlineCode|heading|list)"/,
+        );
+      }),
+    );
+  });
+});
+
+describe('HTML', () => {
+  it('is a quotation that names its source and runs nothing, whatever the words are', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (quote, headline) => {
+        const { document } = parseHTML(`<body>${as('HTML', claim(quote, { headline }))}</body>`);
+        expect(document.querySelector('blockquote')?.getAttribute('cite')).toBe(permalink);
+        expect(document.querySelectorAll('script, img, iframe, style')).toHaveLength(0);
+        expect(document.querySelectorAll('a')).toHaveLength(1);
+        expect(document.querySelector('blockquote')?.textContent).toBe(onOneLine(quote));
+      }),
+    );
+  });
+});
