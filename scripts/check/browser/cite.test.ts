@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ledgerSchema, storySchema } from '../../../src/domain/index.ts';
@@ -115,7 +115,7 @@ describe('what a page tells machines', () => {
 
   it('is each claim as data by a published schema, be it there or withdrawn', () => {
     const ajv = new Ajv2020({ strict: false });
-    formats.default(ajv);
+    addFormats(ajv);
     const validate = ajv.compile(
       json(join(ownEdition.dist, 'downloads/claim.schema.json')) as object,
     );
