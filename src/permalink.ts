@@ -42,6 +42,8 @@ export const SHARED_TEXTS = 'shared-texts';
 
 /** The `id` of how to read the files, in the page of all downloads. */
 export const READING_FILES = 'reading';
+/** The `id` of the collation table in its story's page. */
+export const COLLATION = 'collation';
 
 /**
  * A name as one segment of a path, before it is percent-encoded. Four characters cannot stand in a
@@ -66,6 +68,9 @@ export function permalinks(base: string) {
     story: (story: string) => path(story),
     /** The passages that articles share, in the story's page. */
     sharedTexts: (story: string) => `${path(story)}#${SHARED_TEXTS}`,
+    /** A part of a story's whole collation table, from 1. */
+    collation: (story: string, part = 1) =>
+      path(story, 'collation', ...(part === 1 ? [] : [String(part)])),
     article: (story: string, article: string) => path(story, article),
     /** A claim in its place in the article. */
     place: (story: string, claim: { article: string; id: string }) =>

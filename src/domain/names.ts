@@ -13,6 +13,7 @@ export const takenStoryNames: ReadonlySet<string> = new Set([
 
 /** Names that a story's own pages and files take up, so that no article may bear them. */
 export const takenArticleNames: ReadonlySet<string> = new Set([
+  'collation',
   'downloads',
   'editions',
   'feed.xml',

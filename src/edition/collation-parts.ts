@@ -1,0 +1,52 @@
+import { type Cell, type Point } from './collation.ts';
+
+/**
+ * Bytes of HTML that the rows of a page of the whole table may take, by estimate. With the page's
+ * frame and lists a third more stays under 300 kB; more pages would be more steps for a reader.
+ */
+export const PART_BYTES = 170_000;
+/** On the story's page the table has much beside it. */
+export const TOP_BYTES = 80_000;
+
+/** What a row, a silent cell, a filled one and a claim in it take beside the words. */
+const ROW = 700;
+const SILENT = 90;
+const FILLED = 420;
+const CLAIM = 330;
+
+const encoder = new TextEncoder();
+
+/** About how many bytes of HTML a row takes. */
+function bytesOf({ cells }: Point): number {
+  return ROW + cells.reduce((sum, cell) => sum + bytesIn(cell), 0);
+}
+
+function bytesIn({ claims, values }: Cell): number {
+  if (claims.length === 0) return SILENT;
+  const words = [...claims.map(({ quote }) => quote), ...values].join('');
+  return FILLED + claims.length * CLAIM + encoder.encode(words).length;
+}
+
+/** The points in parts of about `bytes` at most, in their order; a point that takes more is a part of its own. */
+export function partsOf(points: readonly Point[], bytes: number): Point[][] {
+  const parts: Point[][] = [];
+  let left = 0;
+  for (const point of points) {
+    const needed = bytesOf(point);
+    const part = parts.at(-1);
+    if (part === undefined || needed > left) {
+      parts.push([point]);
+      left = bytes - needed;
+    } else {
+      part.push(point);
+      left -= needed;
+    }
+  }
+  return parts;
+}
+
+/** What the story's page shows of the table: points of several articles and contested ones, as many as fit. */
+export function topOf(points: readonly Point[]): Point[] {
+  const several = points.filter((point) => point.articles > 1 || point.disagreements.length > 0);
+  return partsOf(several, TOP_BYTES)[0] ?? [];
+}

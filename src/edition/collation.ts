@@ -1,0 +1,137 @@
+import type { Article, Claim, Disagreement, Story } from '../domain/index.ts';
+import { byGravity, gravest, type Gravity } from './gravity.ts';
+import { found, type StoryIndex } from './story-index.ts';
+
+/** How an article stands to a point. `silent` says that no claim of it was found, and denies nothing. */
+export type Standing = 'same' | 'differs' | 'silent';
+
+export interface Cell {
+  article: Article;
+  standing: Standing;
+  /** Those by which the article makes the point, in the order of the text. */
+  claims: readonly Claim[];
+  /** What it has where the point is told differently, in a few words each. */
+  values: readonly string[];
+  /** Of the gravest disagreement in which it takes part here. */
+  gravity: Gravity | null;
+}
+
+/** A row of the collation table: one point, and how each article stands to it. */
+export interface Point {
+  /** The claim whose words stand for the point. */
+  label: Claim;
+  /** One for each article, in the order of publication. */
+  cells: readonly Cell[];
+  /** Those of which two readings or more stand in the row, the gravest first. */
+  disagreements: readonly Disagreement[];
+  /** How many articles make the point. */
+  articles: number;
+  /** Place in the order in which the points were first told, from 0. */
+  first: number;
+}
+
+/** A claim of fewer words seldom tells its point without the sentence before it; with a higher bound long sentences win over plain ones. */
+const LABEL_WORDS = 6;
+
+/**
+ * The collation table of a story. Its points are the alignments; the readings of a disagreement
+ * that no alignment holds together; passages that articles share; and every claim left over, as a
+ * point of one article. Those that most articles make come first, then those first told.
+ */
+export function collate(index: StoryIndex): Point[] {
+  const place = placesIn(index);
+  const at = (id: string): number => place.get(id) ?? 0;
+  const groups = groupsOf(index.story)
+    .map((ids) => [...new Set(ids)].sort((a, b) => at(a) - at(b)))
+    .toSorted((a, b) => inOrder(a.map(at), b.map(at)));
+  const distinct = [...new Map(groups.map((ids) => [ids.join(' '), ids])).values()];
+  return distinct
+    .map((ids, first) => pointOf(index, ids, first))
+    .toSorted((a, b) => b.articles - a.articles || a.first - b.first);
+}
+
+/** By claim: its place in the story, article by article. */
+function placesIn({ story, claimsIn }: StoryIndex): ReadonlyMap<string, number> {
+  const inOrder = story.articles.flatMap(({ id }) => claimsIn.get(id) ?? []);
+  return new Map(inOrder.map(({ id }, place) => [id, place]));
+}
+
+function groupsOf({ alignments, disagreements, texts, claims }: Story): string[][] {
+  const aligned = alignments.map((alignment) => alignment.claims);
+  const groupsWith = new Map<string, Set<string>[]>();
+  for (const group of aligned.map((ids) => new Set(ids)))
+    for (const id of group) groupsWith.set(id, [...(groupsWith.get(id) ?? []), group]);
+  const together = (parts: readonly (readonly string[])[]): boolean =>
+    (parts[0] ?? [])
+      .flatMap((id) => groupsWith.get(id) ?? [])
+      .some((group) => parts.every((part) => part.some((id) => group.has(id))));
+  const readings = disagreements
+    .map((disagreement) => disagreement.readings.map((reading) => reading.claims))
+    .filter((parts) => !together(parts))
+    .map((parts) => parts.flat());
+  const passages = texts
+    .flatMap((text) => text.passages)
+    .filter((ids) => !together(ids.map((id) => [id])));
+  const several = [...aligned, ...readings, ...passages];
+  const grouped = new Set(several.flat());
+  return [...several, ...claims.filter(({ id }) => !grouped.has(id)).map(({ id }) => [id])];
+}
+
+function pointOf(index: StoryIndex, ids: readonly string[], first: number): Point {
+  const claims = ids.map((id) => found(index.claims, id, 'claim'));
+  const inRow = new Set(ids);
+  const touching = new Set(ids.flatMap((id) => index.disagreementsOn.get(id) ?? []));
+  const disagreements = byGravity(
+    [...touching]
+      .filter(({ readings }) => readings.filter((one) => holds(one.claims, inRow)).length > 1)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  const byArticle = Map.groupBy(claims, ({ article }) => article);
+  return {
+    label: labelOf(claims),
+    cells: index.story.articles.map((article) =>
+      cellOf(article, byArticle.get(article.id) ?? [], disagreements),
+    ),
+    disagreements,
+    articles: byArticle.size,
+    first,
+  };
+}
+
+function cellOf(
+  article: Article,
+  claims: readonly Claim[],
+  disagreements: readonly Disagreement[],
+): Cell {
+  const own = new Set(claims.map(({ id }) => id));
+  const told = disagreements.map((disagreement) => ({
+    disagreement,
+    values: disagreement.readings.filter((one) => holds(one.claims, own)).map(({ value }) => value),
+  }));
+  const differing = told.filter(({ values }) => values.length > 0);
+  const standing = differing.length > 0 ? 'differs' : claims.length > 0 ? 'same' : 'silent';
+  return {
+    article,
+    standing,
+    claims,
+    values: [...new Set(differing.flatMap(({ values }) => values))],
+    gravity: gravest(differing.map(({ disagreement }) => disagreement)),
+  };
+}
+
+const holds = (ids: readonly string[], set: ReadonlySet<string>): boolean =>
+  ids.some((id) => set.has(id));
+
+/** The shortest claim that is long enough to be understood alone, the first of equals; the longest where all are short. */
+function labelOf(claims: readonly Claim[]): Claim {
+  const byLength = claims.toSorted((a, b) => a.quote.length - b.quote.length);
+  const whole = byLength.find(({ quote }) => quote.split(/\s+/u).length >= LABEL_WORDS);
+  const label = whole ?? byLength.at(-1);
+  if (label === undefined) throw new Error('story.json has a point without claims.');
+  return label;
+}
+
+function inOrder(a: readonly number[], b: readonly number[]): number {
+  const differs = a.findIndex((place, i) => place !== b[i]);
+  return differs === -1 ? a.length - b.length : (a[differs] ?? 0) - (b[differs] ?? -1);
+}
