@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Article, ExportList, RuleEntry } from './domain/index.ts';
 import { readExportList } from './edition/exports.ts';
+import { collate } from './edition/collation.ts';
+import { PART_BYTES, partsOf } from './edition/collation-parts.ts';
 import { marksOf } from './edition/marks.ts';
 import { type Note, noteOf } from './edition/note.ts';
 import { readAccuracy, readArticle, readEngine, readStory } from './edition/read.ts';
@@ -89,6 +91,19 @@ export async function downloadPages(): Promise<{ story: string; list: ExportList
 /** Were files made of the story? */
 export function hasDownloads(story: string): boolean {
   return !onlyArticles && readExportList(story) !== null;
+}
+
+/** The parts of the whole collation table of each story that has several articles, from 1. */
+export async function collationPages(): Promise<{ story: string; part: number }[]> {
+  if (onlyArticles) return [];
+  const pages = [];
+  for (const { id: story } of await storyEntries()) {
+    const index = await storyOf(story);
+    if (index.articles.size < 2) continue;
+    for (const at of partsOf(collate(index), PART_BYTES).keys())
+      pages.push({ story, part: at + 1 });
+  }
+  return pages;
 }
 
 /** An article with its text as HTML and a note on each claim. */

@@ -9,6 +9,7 @@ import { dimension, fact } from './strings/facts.ts';
 import { permanence } from './strings/permanence.ts';
 import { reading } from './strings/reading.ts';
 import { search } from './strings/search.ts';
+import { collation, storyPage, timeline } from './strings/story-page.ts';
 
 const speech: Record<Speech, string> = {
   direct: 'quoted',
@@ -74,6 +75,9 @@ export const strings = {
   fact,
   reading,
   numberLine,
+  collation,
+  storyPage,
+  timeline,
   course,
   cite,
   history,

@@ -50,3 +50,16 @@ export function topOf(points: readonly Point[]): Point[] {
   const several = points.filter((point) => point.articles > 1 || point.disagreements.length > 0);
   return partsOf(several, TOP_BYTES)[0] ?? [];
 }
+
+/** Words of a point or reading that stand in the table; the whole of it is one step away, and longer ones would push the next row out of sight. */
+const BRIEF_LENGTH = 110;
+
+/** The beginning of a text, cut between words. */
+export function brief(text: string): string {
+  const folded = text.replace(/\s+/gu, ' ').trim();
+  if (folded.length <= BRIEF_LENGTH) return folded;
+  const [begin = folded] = /^.*(?=\s)/u.exec(folded.slice(0, BRIEF_LENGTH)) ?? [
+    folded.slice(0, BRIEF_LENGTH).replace(/\p{Surrogate}$/u, ''),
+  ];
+  return `${begin} …`;
+}

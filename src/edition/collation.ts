@@ -44,10 +44,24 @@ export function collate(index: StoryIndex): Point[] {
   const groups = groupsOf(index.story)
     .map((ids) => [...new Set(ids)].sort((a, b) => at(a) - at(b)))
     .toSorted((a, b) => inOrder(a.map(at), b.map(at)));
-  const distinct = [...new Map(groups.map((ids) => [ids.join(' '), ids])).values()];
-  return distinct
+  const points = largest(groups)
     .map((ids, first) => pointOf(index, ids, first))
     .toSorted((a, b) => b.articles - a.articles || a.first - b.first);
+  return withLabels(points);
+}
+
+/** Groups that are no part of another one; a part would tell the same point a second time. */
+function largest(groups: readonly (readonly string[])[]): (readonly string[])[] {
+  const groupsWith = new Map<string, Set<string>[]>();
+  const kept: (readonly string[])[] = [];
+  for (const ids of groups.toSorted((a, b) => b.length - a.length)) {
+    const others = groupsWith.get(ids[0] ?? '') ?? [];
+    if (others.some((other) => ids.every((id) => other.has(id)))) continue;
+    kept.push(ids);
+    const own = new Set(ids);
+    for (const id of ids) groupsWith.set(id, [...(groupsWith.get(id) ?? []), own]);
+  }
+  return groups.filter((ids) => kept.includes(ids));
 }
 
 /** By claim: its place in the story, article by article. */
@@ -77,7 +91,7 @@ function groupsOf({ alignments, disagreements, texts, claims }: Story): string[]
   return [...several, ...claims.filter(({ id }) => !grouped.has(id)).map(({ id }) => [id])];
 }
 
-function pointOf(index: StoryIndex, ids: readonly string[], first: number): Point {
+function pointOf(index: StoryIndex, ids: readonly string[], first: number): Omit<Point, 'label'> {
   const claims = ids.map((id) => found(index.claims, id, 'claim'));
   const inRow = new Set(ids);
   const touching = new Set(ids.flatMap((id) => index.disagreementsOn.get(id) ?? []));
@@ -88,7 +102,6 @@ function pointOf(index: StoryIndex, ids: readonly string[], first: number): Poin
   );
   const byArticle = Map.groupBy(claims, ({ article }) => article);
   return {
-    label: labelOf(claims),
     cells: index.story.articles.map((article) =>
       cellOf(article, byArticle.get(article.id) ?? [], disagreements),
     ),
@@ -122,13 +135,23 @@ function cellOf(
 const holds = (ids: readonly string[], set: ReadonlySet<string>): boolean =>
   ids.some((id) => set.has(id));
 
-/** The shortest claim that is long enough to be understood alone, the first of equals; the longest where all are short. */
-function labelOf(claims: readonly Claim[]): Claim {
-  const byLength = claims.toSorted((a, b) => a.quote.length - b.quote.length);
-  const whole = byLength.find(({ quote }) => quote.split(/\s+/u).length >= LABEL_WORDS);
-  const label = whole ?? byLength.at(-1);
-  if (label === undefined) throw new Error('story.json has a point without claims.');
-  return label;
+/**
+ * Each point with the claim that stands for it: the shortest that is long enough to be understood
+ * alone, the first of equals, and where possible one that stands for no point before it.
+ */
+function withLabels(points: readonly Omit<Point, 'label'>[]): Point[] {
+  const taken = new Set<Claim>();
+  return points.map((point) => {
+    const claims = point.cells.flatMap((cell) => cell.claims);
+    const long = claims.filter(({ quote }) => quote.split(/\s+/u).length >= LABEL_WORDS);
+    const fit = (long.length > 0 ? long : claims).toSorted(
+      (a, b) => a.quote.length - b.quote.length,
+    );
+    const label = fit.find((claim) => !taken.has(claim)) ?? fit[0];
+    if (label === undefined) throw new Error('story.json has a point without claims.');
+    taken.add(label);
+    return { ...point, label };
+  });
 }
 
 function inOrder(a: readonly number[], b: readonly number[]): number {

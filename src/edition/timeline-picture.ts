@@ -1,0 +1,115 @@
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import type { Article } from '../domain/index.ts';
+import type { Day } from './timeline.ts';
+
+/** Sizes in the picture's own units, which are pixels where it is not scaled. */
+export interface PictureSize {
+  width: number;
+  /** Of the letters. */
+  letters: number;
+  /** Dates on the axis, about. */
+  ticks: number;
+}
+
+/** On a phone and elsewhere: scaling one picture down would make its letters too small. */
+export const sizes = {
+  narrow: { width: 340, letters: 13, ticks: 4 },
+  wide: { width: 800, letters: 14, ticks: 8 },
+} satisfies Record<string, PictureSize>;
+
+const LINE = 26;
+
+/**
+ * Which article names which day, as SVG: a row an article, a dot a day. What is looked ahead to is
+ * a ring, a disputed date is a diamond. Drawn by Observable Plot; all colours are the style sheet's.
+ *
+ * @returns an `svg` element without style elements and attributes, which the site's policy forbids
+ */
+export function timelinePicture(
+  days: readonly Day[],
+  articles: readonly Article[],
+  { width, letters, ticks }: PictureSize,
+  language: string,
+): string {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const named = new Set(days.flatMap(({ told }) => told.map(({ article }) => article.siglum)));
+  const rows = articles.flatMap(({ siglum }) => (named.has(siglum) ? [siglum] : []));
+  const dots = days.flatMap(({ date, told }) =>
+    [...Map.groupBy(told, ({ article }) => article.siglum)].map(([siglum, claims]) => ({
+      date: new Date(`${date}T00:00:00Z`),
+      siglum,
+      ahead: claims.every(({ ahead }) => ahead),
+      disputed: claims.some(({ disagreements }) => disagreements.length > 0),
+    })),
+  );
+  const dates = days.map(({ date }) => new Date(`${date}T00:00:00Z`));
+  const format = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  const at = { x: 'date', y: 'siglum' };
+  const svg = Plot.plot({
+    document,
+    width,
+    height: rows.length * LINE + 2.5 * letters + 20,
+    marginLeft: 34,
+    marginRight: 34,
+    marginTop: 4,
+    marginBottom: 2.5 * letters,
+    x: { type: 'utc', domain: rangeOf(dates) },
+    y: { type: 'point', domain: rows, padding: 0.6 },
+    marks: [
+      Plot.ruleY(rows, { className: 'row' }),
+      Plot.axisX(ticksOf(dates, ticks), {
+        className: 'axis',
+        tickFormat: (date: Date) => format.format(date),
+        label: null,
+        fontSize: letters,
+        tickSize: 4,
+      }),
+      Plot.axisY({ className: 'axis', label: null, fontSize: letters, tickSize: 0 }),
+      Plot.dot(
+        dots.filter(({ ahead, disputed }) => !ahead && !disputed),
+        { ...at, className: 'past', r: 5 },
+      ),
+      Plot.dot(
+        dots.filter(({ ahead, disputed }) => ahead && !disputed),
+        { ...at, className: 'ahead', r: 5 },
+      ),
+      Plot.dot(
+        dots.filter(({ disputed }) => disputed),
+        { ...at, className: 'disputed', symbol: 'diamond', r: 6 },
+      ),
+    ],
+  });
+  return withoutStyles(svg);
+}
+
+/** A day free on both sides where there is only one. */
+function rangeOf(dates: readonly Date[]): [Date, Date] {
+  const times = dates.map(Number);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const edge = first === last ? 86_400_000 : 0;
+  return [new Date(first - edge), new Date(last + edge)];
+}
+
+/** Days to name on the axis, the first one always, so far apart that their names do not touch. */
+function ticksOf(dates: readonly Date[], count: number): Date[] {
+  const [first, last] = rangeOf(dates).map(Number);
+  const apart = (Number(last) - Number(first)) / count;
+  const kept: Date[] = [];
+  for (const date of dates) {
+    const before = kept.at(-1);
+    if (before === undefined || Number(date) - Number(before) >= apart) kept.push(date);
+  }
+  return kept;
+}
+
+function withoutStyles(svg: Element): string {
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const element of [svg, ...svg.querySelectorAll('[style]')]) element.removeAttribute('style');
+  svg.setAttribute('aria-hidden', 'true');
+  return svg.outerHTML;
+}
