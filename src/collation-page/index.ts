@@ -3,6 +3,7 @@ import {
   isShown,
   orders,
   choices,
+  sourceIn,
   type Row,
   type View,
   viewIn,
@@ -17,7 +18,7 @@ function followView(form: HTMLFormElement, body: HTMLTableSectionElement): void 
     form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
   const chosen = (): View => ({
     show: choices.find((one) => one === field('show')?.value) ?? 'all',
-    source: field('source')?.value || null,
+    source: sourceIn(field('source')?.value),
     order: orders.find((one) => one === field('order')?.value) ?? 'articles',
   });
   const known = (view: View): View => {

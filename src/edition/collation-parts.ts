@@ -6,13 +6,13 @@ import { type Cell, type Point } from './collation.ts';
  */
 export const PART_BYTES = 170_000;
 /** On the story's page the table has much beside it. */
-export const TOP_BYTES = 80_000;
+export const TOP_BYTES = 100_000;
 
 /** What a row, a silent cell, a filled one and a claim in it take beside the words. */
-const ROW = 700;
-const SILENT = 90;
+const ROW = 450;
+const SILENT = 50;
 const FILLED = 420;
-const CLAIM = 330;
+const CLAIM = 130;
 
 const encoder = new TextEncoder();
 

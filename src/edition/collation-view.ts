@@ -28,9 +28,14 @@ export function viewIn(search: string): View {
   const query = new URLSearchParams(search);
   return {
     show: choices.find((one) => one === query.get('show')) ?? 'all',
-    source: query.get('source') || null,
+    source: sourceIn(query.get('source')),
     order: orders.find((one) => one === query.get('order')) ?? 'articles',
   };
+}
+
+/** The first entry of the list of sources, for all of them, has an empty value. */
+export function sourceIn(value: string | null | undefined): string | null {
+  return value === undefined || value === '' ? null : value;
 }
 
 /** An address with a view in its query, and everything else in it kept. */

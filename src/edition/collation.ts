@@ -44,24 +44,47 @@ export function collate(index: StoryIndex): Point[] {
   const groups = groupsOf(index.story)
     .map((ids) => [...new Set(ids)].sort((a, b) => at(a) - at(b)))
     .toSorted((a, b) => inOrder(a.map(at), b.map(at)));
-  const points = largest(groups)
+  const points = merged(groups, at)
     .map((ids, first) => pointOf(index, ids, first))
     .toSorted((a, b) => b.articles - a.articles || a.first - b.first);
   return withLabels(points);
 }
 
-/** Groups that are no part of another one; a part would tell the same point a second time. */
-function largest(groups: readonly (readonly string[])[]): (readonly string[])[] {
-  const groupsWith = new Map<string, Set<string>[]>();
-  const kept: (readonly string[])[] = [];
-  for (const ids of groups.toSorted((a, b) => b.length - a.length)) {
-    const others = groupsWith.get(ids[0] ?? '') ?? [];
-    if (others.some((other) => ids.every((id) => other.has(id)))) continue;
-    kept.push(ids);
-    const own = new Set(ids);
-    for (const id of ids) groupsWith.set(id, [...(groupsWith.get(id) ?? []), own]);
+/** Groups that share more than this part of the smaller one's claims are shown as one point; with less, points that only touch would run together, with more one point would be told in row after row. */
+const SHARED = 0.5;
+
+/** The groups without those that tell a point once more: each of these is added to the larger one that holds most of it. */
+function merged(
+  groups: readonly (readonly string[])[],
+  at: (id: string) => number,
+): (readonly string[])[] {
+  const kept: Set<string>[] = [];
+  const groupsWith = new Map<string, Set<Set<string>>>();
+  const add = (group: Set<string>, ids: readonly string[]): void => {
+    for (const id of ids) {
+      group.add(id);
+      groupsWith.set(id, (groupsWith.get(id) ?? new Set()).add(group));
+    }
+  };
+  const bySize = groups.toSorted((a, b) => b.length - a.length);
+  for (const ids of bySize) {
+    const touching = new Set(ids.flatMap((id) => [...(groupsWith.get(id) ?? [])]));
+    const held = (group: Set<string>): number => ids.filter((id) => group.has(id)).length;
+    const most = [...touching].reduce<Set<string> | null>(
+      (a, b) => (a && held(a) >= held(b) ? a : b),
+      null,
+    );
+    if (most && held(most) > SHARED * ids.length) {
+      add(most, ids);
+      continue;
+    }
+    const group = new Set<string>();
+    kept.push(group);
+    add(group, ids);
   }
-  return groups.filter((ids) => kept.includes(ids));
+  return kept
+    .map((group) => [...group].sort((a, b) => at(a) - at(b)))
+    .toSorted((a, b) => inOrder(a.map(at), b.map(at)));
 }
 
 /** By claim: its place in the story, article by article. */
@@ -136,15 +159,20 @@ const holds = (ids: readonly string[], set: ReadonlySet<string>): boolean =>
   ids.some((id) => set.has(id));
 
 /**
- * Each point with the claim that stands for it: the shortest that is long enough to be understood
- * alone, the first of equals, and where possible one that stands for no point before it.
+ * Each point with the claim that stands for it: of a contested point one that differs; the shortest
+ * that is long enough to be understood alone, the first of equals; and where possible one that
+ * stands for no point before it.
  */
 function withLabels(points: readonly Omit<Point, 'label'>[]): Point[] {
   const taken = new Set<Claim>();
   return points.map((point) => {
     const claims = point.cells.flatMap((cell) => cell.claims);
-    const long = claims.filter(({ quote }) => quote.split(/\s+/u).length >= LABEL_WORDS);
-    const fit = (long.length > 0 ? long : claims).toSorted(
+    const differing = new Set(
+      point.disagreements.flatMap(({ readings }) => readings.flatMap((one) => one.claims)),
+    );
+    const telling = differing.size > 0 ? claims.filter(({ id }) => differing.has(id)) : claims;
+    const long = telling.filter(({ quote }) => quote.split(/\s+/u).length >= LABEL_WORDS);
+    const fit = (long.length > 0 ? long : telling).toSorted(
       (a, b) => a.quote.length - b.quote.length,
     );
     const label = fit.find((claim) => !taken.has(claim)) ?? fit[0];

@@ -36,7 +36,7 @@ export const collation = {
     Standing,
     string
   >,
-  sign: { same: '=', silent: '–' },
+  sign: { same: '=' },
   told: (articles: number, all: number) => `${articles} of ${all} articles`,
   cell: (outlet: string, standing: Standing, gravity: Gravity | null) =>
     gravity === 'update'
