@@ -85,7 +85,7 @@ describe('mostTold', () => {
       told: days[1]?.told ?? [],
     }));
     const kept = mostTold([...single, ...(first ? [first] : [])]);
-    expect(kept).toHaveLength(24);
+    expect(kept).toHaveLength(14);
     expect(kept.at(-1)).toBe(first);
   });
 });

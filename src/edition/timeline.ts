@@ -66,7 +66,7 @@ function isOn(
 }
 
 /** Days of a timeline: more would be no overview, and their dots would touch. */
-const MOST_DAYS = 24;
+const MOST_DAYS = 14;
 
 /** The days that most articles name, in their order. */
 export function mostTold(days: readonly Day[]): Day[] {

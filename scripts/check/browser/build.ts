@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { writeOwnEdition } from './own-edition.ts';
 import { writeStress } from './stress.ts';
+import { writeWide } from './wide.ts';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 const run = promisify(execFile);
@@ -50,6 +51,14 @@ export const stress: Site = {
   base: '/reading/',
 };
 
+/** A story of many articles and points, without the pages of its claims. */
+export const wide: Site = {
+  name: 'the wide story',
+  dist: join(cache, 'wide'),
+  edition: join(cache, 'wide-edition'),
+  base: '/reading/',
+};
+
 /** Runs `astro build` for an edition. */
 export async function build(site: Site, siteFile: string, pages = ''): Promise<void> {
   const astro = join(
@@ -82,5 +91,7 @@ export default async function setup(): Promise<void> {
   await writeStress(stress.edition, engine);
   await build(ownEdition, siteFile);
   await build(stress, siteFile, 'articles');
+  await writeWide(wide.edition, engine);
+  await build(wide, siteFile, 'no-claims');
   await build(samples, join(root, 'content/site.yaml'));
 }
