@@ -67,5 +67,6 @@ export function brief(text: string): string {
   const [begin = folded] = /^.*(?=\s)/u.exec(folded.slice(0, BRIEF_LENGTH)) ?? [
     folded.slice(0, BRIEF_LENGTH).replace(/\p{Surrogate}$/u, ''),
   ];
-  return `${begin} …`;
+  // Not alone on a line.
+  return `${begin}\u00A0…`;
 }

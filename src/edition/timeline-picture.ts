@@ -19,10 +19,13 @@ export const sizes = {
 } satisfies Record<string, PictureSize>;
 
 const LINE = 26;
+/** With more articles than these a row each would be higher than a window: the picture then counts them. */
+const MOST_ROWS = 12;
+const COUNTED_HEIGHT = 180;
 
 /**
- * Which article names which day, as SVG: a row an article, a dot a day. What is looked ahead to is
- * a ring, a disputed date is a diamond. Drawn by Observable Plot; all colours are the style sheet's.
+ * Which article names which day, as SVG: a row an article, a dot a day; of many articles, how many,
+ * a dot a day. What is looked ahead to is a ring, a disputed date is a diamond. Drawn by Observable Plot; all colours are the style sheet's.
  *
  * @returns an `svg` element without style elements and attributes, which the site's policy forbids
  */
@@ -33,12 +36,12 @@ export function timelinePicture(
   language: string,
 ): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const named = new Set(days.flatMap(({ told }) => told.map(({ article }) => article.siglum)));
+  const named = namedIn(days);
   const rows = articles.flatMap(({ siglum }) => (named.has(siglum) ? [siglum] : []));
-  const dots = days.flatMap(({ date, told }) =>
+  const byArticle = days.flatMap(({ date, told }) =>
     [...Map.groupBy(told, ({ article }) => article.siglum)].map(([siglum, claims]) => ({
       date: new Date(`${date}T00:00:00Z`),
-      siglum,
+      at: siglum,
       ahead: claims.every(({ ahead }) => ahead),
       disputed: claims.some(({ disagreements }) => disagreements.length > 0),
     })),
@@ -49,19 +52,21 @@ export function timelinePicture(
     month: 'short',
     timeZone: 'UTC',
   });
-  const at = { x: 'date', y: 'siglum' };
+  const counted = isCounted(days);
+  const dots = counted ? countsOf(days) : byArticle;
+  const at = { x: 'date', y: 'at' };
   const svg = Plot.plot({
     document,
     width,
-    height: rows.length * LINE + 2.5 * letters + 20,
+    height: (counted ? COUNTED_HEIGHT : rows.length * LINE) + 2.5 * letters + 20,
     marginLeft: 34,
     marginRight: 34,
-    marginTop: 4,
+    marginTop: 10,
     marginBottom: 2.5 * letters,
     x: { type: 'utc', domain: rangeOf(dates) },
-    y: { type: 'point', domain: rows, padding: 0.6 },
+    y: counted ? { domain: [0, rows.length] } : { type: 'point', domain: rows, padding: 0.6 },
     marks: [
-      Plot.ruleY(rows, { className: 'row' }),
+      Plot.ruleY(counted ? [0, rows.length] : rows, { className: 'row' }),
       Plot.axisX(ticksOf(dates, ticks), {
         className: 'axis',
         tickFormat: (date: Date) => format.format(date),
@@ -69,7 +74,13 @@ export function timelinePicture(
         fontSize: letters,
         tickSize: 4,
       }),
-      Plot.axisY({ className: 'axis', label: null, fontSize: letters, tickSize: 0 }),
+      Plot.axisY({
+        className: 'axis',
+        label: null,
+        fontSize: letters,
+        tickSize: 0,
+        ...(counted ? { ticks: 4 } : {}),
+      }),
       Plot.dot(
         dots.filter(({ ahead, disputed }) => !ahead && !disputed),
         { ...at, className: 'past', r: 5 },
@@ -85,6 +96,26 @@ export function timelinePicture(
     ],
   });
   return withoutStyles(svg);
+}
+
+const namedIn = (days: readonly Day[]): Set<string> =>
+  new Set(days.flatMap(({ told }) => told.map(({ article }) => article.siglum)));
+
+/** Whether the picture counts articles instead of naming them. */
+export function isCounted(days: readonly Day[]): boolean {
+  return namedIn(days).size > MOST_ROWS;
+}
+
+/** For each day how many articles name it as past and how many ahead, those that dispute it among them. */
+function countsOf(days: readonly Day[]) {
+  return days.flatMap(({ date, told }) =>
+    [...Map.groupBy(told, ({ ahead }) => ahead)].map(([ahead, claims]) => ({
+      date: new Date(`${date}T00:00:00Z`),
+      at: new Set(claims.map(({ article }) => article.siglum)).size,
+      ahead,
+      disputed: claims.some(({ disagreements }) => disagreements.length > 0),
+    })),
+  );
 }
 
 /** A day free on both sides where there is only one. */

@@ -102,6 +102,19 @@ describe('timelinePicture', () => {
     expect(svg).not.toMatch(/<style|style=/);
   });
 
+  it('counts articles where a row for each would be too high', () => {
+    const [day] = days;
+    const [telling] = day?.told ?? [];
+    if (!day || !telling) throw new Error('no day');
+    const many = Array.from({ length: 30 }, (_, i) =>
+      exampleArticle({ id: `p${i}`, siglum: `S${i}` }),
+    );
+    const told = many.map((article) => ({ ...telling, article, disagreements: [] }));
+    const counted = timelinePicture([{ ...day, told }], many, sizes.narrow, 'en-GB');
+    expect(counted.match(/<circle/g)).toHaveLength(1);
+    expect(counted).not.toContain('>S7<');
+  });
+
   it('is the same each time, and draws a single day', () => {
     expect(timelinePicture(days, articles, sizes.wide, 'en-GB')).toBe(svg);
     expect(timelinePicture(days.slice(0, 1), articles, sizes.narrow, 'en-GB')).not.toMatch(

@@ -71,6 +71,7 @@ export const timeline = {
   title: 'Timeline',
   about: 'The days that claims name, and which articles name them.',
   picture: 'Which article names which day',
+  counted: 'How many articles name which day',
   past: 'told as past',
   ahead: 'planned or still to come',
   disputed: 'the date is contested',
