@@ -11,20 +11,24 @@ import {
 } from '../edition/collation-view.ts';
 
 /** Filters and sorts the rows of the collation table, and keeps the address in step. */
-function followView(form: HTMLFormElement, body: HTMLTableSectionElement): void {
+function followView(controls: Element, body: HTMLTableSectionElement): void {
   const rows = [...body.rows].map((element) => ({ element, row: rowOf(element) }));
-  const count = form.querySelector('output');
+  const count = controls.querySelector('output');
   const field = (name: string): HTMLSelectElement | null =>
-    form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    controls.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
   const chosen = (): View => ({
     show: choices.find((one) => one === field('show')?.value) ?? 'all',
     source: sourceIn(field('source')?.value),
     order: orders.find((one) => one === field('order')?.value) ?? 'articles',
   });
-  const known = (view: View): View => {
-    const options = [...(field('source')?.options ?? [])];
-    return options.some(({ value }) => value === view.source) ? view : { ...view, source: null };
-  };
+  const offers = (name: string, value: string | null): boolean =>
+    [...(field(name)?.options ?? [])].some((option) => option.value === value);
+  /** A part of the table has no choice that would leave it empty. */
+  const known = ({ show, source, order }: View): View => ({
+    show: offers('show', show) ? show : 'all',
+    source: offers('source', source) ? source : null,
+    order,
+  });
   const show = (view: View): void => {
     for (const name of ['show', 'source', 'order'] as const) {
       const select = field(name);
@@ -46,10 +50,7 @@ function followView(form: HTMLFormElement, body: HTMLTableSectionElement): void 
           ? (count.dataset.one ?? '')
           : (count.dataset.many ?? '').replace('0', String(shown));
   };
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  form.addEventListener('change', () => {
+  controls.addEventListener('change', () => {
     show(chosen());
     history.pushState(null, '', withView(location.href, chosen()));
   });
@@ -68,6 +69,6 @@ function rowOf({ dataset }: HTMLTableRowElement): Row {
   };
 }
 
-const form = document.querySelector<HTMLFormElement>('#view');
+const controls = document.querySelector('#view');
 const body = document.querySelector<HTMLTableSectionElement>('#collation-frame tbody');
-if (form && body) followView(form, body);
+if (controls && body) followView(controls, body);
