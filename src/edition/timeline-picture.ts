@@ -25,7 +25,7 @@ const COUNTED_HEIGHT = 180;
 
 /**
  * Which article names which day, as SVG: a row an article, a dot a day; of many articles, how many,
- * a dot a day. What is looked ahead to is a ring, a disputed date is a diamond. Drawn by Observable Plot; all colours are the style sheet's.
+ * a dot a day. What is planned is a ring, a disputed date is a diamond. Drawn by Observable Plot; all colours are the style sheet's.
  *
  * @returns an `svg` element without style elements and attributes, which the site's policy forbids
  */
@@ -42,7 +42,7 @@ export function timelinePicture(
     [...Map.groupBy(told, ({ article }) => article.siglum)].map(([siglum, claims]) => ({
       date: new Date(`${date}T00:00:00Z`),
       at: siglum,
-      ahead: claims.every(({ ahead }) => ahead),
+      planned: claims.every(({ planned }) => planned),
       disputed: claims.some(({ disagreements }) => disagreements.length > 0),
     })),
   );
@@ -82,12 +82,12 @@ export function timelinePicture(
         ...(counted ? { ticks: 4 } : {}),
       }),
       Plot.dot(
-        dots.filter(({ ahead, disputed }) => !ahead && !disputed),
-        { ...at, className: 'past', r: 5 },
+        dots.filter(({ planned, disputed }) => !planned && !disputed),
+        { ...at, className: 'told', r: 5 },
       ),
       Plot.dot(
-        dots.filter(({ ahead, disputed }) => ahead && !disputed),
-        { ...at, className: 'ahead', r: 5 },
+        dots.filter(({ planned, disputed }) => planned && !disputed),
+        { ...at, className: 'planned', r: 5 },
       ),
       Plot.dot(
         dots.filter(({ disputed }) => disputed),
@@ -106,13 +106,13 @@ export function isCounted(days: readonly Day[]): boolean {
   return namedIn(days).size > MOST_ROWS;
 }
 
-/** For each day how many articles name it as past and how many ahead, those that dispute it among them. */
+/** For each day how many articles name it as planned and how many otherwise, those that dispute it among them. */
 function countsOf(days: readonly Day[]) {
   return days.flatMap(({ date, told }) =>
-    [...Map.groupBy(told, ({ ahead }) => ahead)].map(([ahead, claims]) => ({
+    [...Map.groupBy(told, ({ planned }) => planned)].map(([planned, claims]) => ({
       date: new Date(`${date}T00:00:00Z`),
       at: new Set(claims.map(({ article }) => article.siglum)).size,
-      ahead,
+      planned,
       disputed: claims.some(({ disagreements }) => disagreements.length > 0),
     })),
   );

@@ -60,12 +60,14 @@ describe('timelineOf', () => {
     ]);
   });
 
-  it('tells what is planned, or later than its article, from what is past', () => {
-    const ahead = days.flatMap(({ told }) => told.map(({ claim, ahead }) => [claim.id, ahead]));
-    expect(ahead).toEqual([
+  it('tells what is planned from what is only later than its article', () => {
+    const planned = days.flatMap(({ told }) =>
+      told.map(({ claim, planned }) => [claim.id, planned]),
+    );
+    expect(planned).toEqual([
       ['a', false],
       ['c', true],
-      ['b', true],
+      ['b', false],
     ]);
   });
 
@@ -93,11 +95,11 @@ describe('mostTold', () => {
 describe('timelinePicture', () => {
   const svg = timelinePicture(days, articles, sizes.wide, 'en-GB');
 
-  it('draws what is past, ahead and disputed each in its own way, with no style of its own', () => {
+  it('draws what is past, planned and disputed each in its own way, with no style of its own', () => {
     const part = (name: string): string =>
       new RegExp(`<g[^>]*class="${name}".*?</g>`, 's').exec(svg)?.[0] ?? '';
-    expect(part('past')).not.toContain('<circle');
-    expect(part('ahead').match(/<circle/g)).toHaveLength(2);
+    expect(part('told').match(/<circle/g)).toHaveLength(1);
+    expect(part('planned').match(/<circle/g)).toHaveLength(1);
     expect(part('disputed').match(/<path/g)).toHaveLength(1);
     expect(svg).not.toMatch(/<style|style=/);
   });

@@ -4,8 +4,8 @@ import type { StoryIndex } from './story-index.ts';
 
 /** A claim that names a day. */
 export interface Dated extends Telling {
-  /** Told as planned, or later than the day on which its article appeared. */
-  ahead: boolean;
+  /** Told as planned. A date after the article's own is none: an amendment may name it. */
+  planned: boolean;
   /** About this date. */
   disagreements: readonly Disagreement[];
 }
@@ -36,11 +36,9 @@ export function timelineOf(index: StoryIndex): Day[] {
     .map(([date, facts]) => ({
       date,
       told: [...Map.groupBy(facts, ({ claim }) => claim)].map(([claim, ofClaim]) => {
-        const telling = tellingOf(index, claim.id);
-        const published = telling.article.published?.slice(0, 10);
         return {
-          ...telling,
-          ahead: claim.modality === 'planned' || (published !== undefined && date > published),
+          ...tellingOf(index, claim.id),
+          planned: claim.modality === 'planned',
           disagreements: (index.disagreementsOn.get(claim.id) ?? []).filter((disagreement) =>
             ofClaim.some(({ fact }) => isOn(disagreement, claim.id, fact)),
           ),
