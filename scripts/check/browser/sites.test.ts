@@ -43,6 +43,7 @@ function pageTypes(site: Site): string[] {
     link.source(story.story, source.slug),
     link.claim(claim.id),
     link.disagreement(disagreement.id),
+    link.collation(story.story),
     link.search(),
     link.guide(),
     link.guide('how-to-read'),
