@@ -118,6 +118,23 @@ describe('collate', () => {
   });
 });
 
+describe('the words of a point', () => {
+  it('are in the language of most articles, where one of these makes it', () => {
+    const own = articles.map((article, i) => ({ ...article, language: i === 0 ? 'de' : 'en' }));
+    const worded = [
+      claim('a1', 'one', 0, 'Am Mittag war der Pass zu.'),
+      claim('a2', 'one', 50, 'Im Tal blieb es bei Regen.'),
+      claim('b1', 'two', 0, 'The road over the pass was shut at noon.'),
+    ];
+    const points = collate(
+      indexStory(
+        exampleStory({ articles: own, claims: worded, alignments: [alignment('x', 'a1', 'b1')] }),
+      ),
+    );
+    expect(points.map(({ label }) => label.id)).toEqual(['b1', 'a2']);
+  });
+});
+
 /** Stories of any alignments, disagreements and passages, over claims of several articles. */
 const anyStory = fc
   .record({

@@ -47,7 +47,7 @@ export function collate(index: StoryIndex): Point[] {
   const points = merged(groups, at)
     .map((ids, first) => pointOf(index, ids, first))
     .toSorted((a, b) => b.articles - a.articles || a.first - b.first);
-  return withLabels(points);
+  return withLabels(points, mainLanguage(index.story));
 }
 
 /** Groups that share more than this part of the smaller one's claims are shown as one point; with less, points that only touch would run together, with more one point would be told in row after row. */
@@ -159,18 +159,22 @@ const holds = (ids: readonly string[], set: ReadonlySet<string>): boolean =>
   ids.some((id) => set.has(id));
 
 /**
- * Each point with the claim that stands for it: of a contested point one that differs; the shortest
+ * Each point with the claim that stands for it: one in the language of most articles; of a
+ * contested point one that differs; the shortest
  * that is long enough to be understood alone, the first of equals; and where possible one that
  * stands for no point before it.
  */
-function withLabels(points: readonly Omit<Point, 'label'>[]): Point[] {
+function withLabels(points: readonly Omit<Point, 'label'>[], language: string): Point[] {
   const taken = new Set<Claim>();
   return points.map((point) => {
-    const claims = point.cells.flatMap((cell) => cell.claims);
+    const filled = point.cells.filter((cell) => cell.claims.length > 0);
+    const readable = filled.filter(({ article }) => article.language === language);
+    const claims = (readable.length > 0 ? readable : filled).flatMap((cell) => cell.claims);
     const differing = new Set(
       point.disagreements.flatMap(({ readings }) => readings.flatMap((one) => one.claims)),
     );
-    const telling = differing.size > 0 ? claims.filter(({ id }) => differing.has(id)) : claims;
+    const contested = claims.filter(({ id }) => differing.has(id));
+    const telling = contested.length > 0 ? contested : claims;
     const long = telling.filter(({ quote }) => quote.split(/\s+/u).length >= LABEL_WORDS);
     const fit = (long.length > 0 ? long : telling).toSorted(
       (a, b) => a.quote.length - b.quote.length,
@@ -180,6 +184,13 @@ function withLabels(points: readonly Omit<Point, 'label'>[]): Point[] {
     taken.add(label);
     return { ...point, label };
   });
+}
+
+/** That of most articles, the first of equals. */
+function mainLanguage({ articles }: Story): string {
+  const groups = [...Map.groupBy(articles, ({ language }) => language)];
+  const [most] = groups.toSorted(([, a], [, b]) => b.length - a.length);
+  return most?.[0] ?? '';
 }
 
 function inOrder(a: readonly number[], b: readonly number[]): number {

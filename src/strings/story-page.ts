@@ -76,6 +76,7 @@ export const timeline = {
   planned: 'told as planned',
   disputed: 'the date is contested',
   claims: counts.claims,
+  articles: (articles: number) => `in ${counts.articles(articles)}`,
   more: (claims: number) => `${counts.claims(claims)} more name this day.`,
   moreDays: (days: number) =>
     `${counted('day', 'days')(days)} that fewer claims name are left out.`,
