@@ -1,4 +1,5 @@
 import type { Article, Claim, Disagreement, Story } from '../domain/index.ts';
+import { claimsByPoint } from './collation-groups.ts';
 import { byGravity, gravest, type Gravity } from './gravity.ts';
 import { found, type StoryIndex } from './story-index.ts';
 
@@ -39,79 +40,10 @@ const LABEL_WORDS = 6;
  * point of one article. Those that most articles make come first, then those first told.
  */
 export function collate(index: StoryIndex): Point[] {
-  const place = placesIn(index);
-  const at = (id: string): number => place.get(id) ?? 0;
-  const groups = groupsOf(index.story)
-    .map((ids) => [...new Set(ids)].sort((a, b) => at(a) - at(b)))
-    .toSorted((a, b) => inOrder(a.map(at), b.map(at)));
-  const points = merged(groups, at)
+  const points = claimsByPoint(index)
     .map((ids, first) => pointOf(index, ids, first))
     .toSorted((a, b) => b.articles - a.articles || a.first - b.first);
   return withLabels(points, mainLanguage(index.story));
-}
-
-/** Groups that share more than this part of the smaller one's claims are shown as one point; with less, points that only touch would run together, with more one point would be told in row after row. */
-const SHARED = 0.5;
-
-/** The groups without those that tell a point once more: each of these is added to the larger one that holds most of it. */
-function merged(
-  groups: readonly (readonly string[])[],
-  at: (id: string) => number,
-): (readonly string[])[] {
-  const kept: Set<string>[] = [];
-  const groupsWith = new Map<string, Set<Set<string>>>();
-  const add = (group: Set<string>, ids: readonly string[]): void => {
-    for (const id of ids) {
-      group.add(id);
-      groupsWith.set(id, (groupsWith.get(id) ?? new Set()).add(group));
-    }
-  };
-  const bySize = groups.toSorted((a, b) => b.length - a.length);
-  for (const ids of bySize) {
-    const touching = new Set(ids.flatMap((id) => [...(groupsWith.get(id) ?? [])]));
-    const held = (group: Set<string>): number => ids.filter((id) => group.has(id)).length;
-    const most = [...touching].reduce<Set<string> | null>(
-      (a, b) => (a && held(a) >= held(b) ? a : b),
-      null,
-    );
-    if (most && held(most) > SHARED * ids.length) {
-      add(most, ids);
-      continue;
-    }
-    const group = new Set<string>();
-    kept.push(group);
-    add(group, ids);
-  }
-  return kept
-    .map((group) => [...group].sort((a, b) => at(a) - at(b)))
-    .toSorted((a, b) => inOrder(a.map(at), b.map(at)));
-}
-
-/** By claim: its place in the story, article by article. */
-function placesIn({ story, claimsIn }: StoryIndex): ReadonlyMap<string, number> {
-  const inOrder = story.articles.flatMap(({ id }) => claimsIn.get(id) ?? []);
-  return new Map(inOrder.map(({ id }, place) => [id, place]));
-}
-
-function groupsOf({ alignments, disagreements, texts, claims }: Story): string[][] {
-  const aligned = alignments.map((alignment) => alignment.claims);
-  const groupsWith = new Map<string, Set<string>[]>();
-  for (const group of aligned.map((ids) => new Set(ids)))
-    for (const id of group) groupsWith.set(id, [...(groupsWith.get(id) ?? []), group]);
-  const together = (parts: readonly (readonly string[])[]): boolean =>
-    (parts[0] ?? [])
-      .flatMap((id) => groupsWith.get(id) ?? [])
-      .some((group) => parts.every((part) => part.some((id) => group.has(id))));
-  const readings = disagreements
-    .map((disagreement) => disagreement.readings.map((reading) => reading.claims))
-    .filter((parts) => !together(parts))
-    .map((parts) => parts.flat());
-  const passages = texts
-    .flatMap((text) => text.passages)
-    .filter((ids) => !together(ids.map((id) => [id])));
-  const several = [...aligned, ...readings, ...passages];
-  const grouped = new Set(several.flat());
-  return [...several, ...claims.filter(({ id }) => !grouped.has(id)).map(({ id }) => [id])];
 }
 
 function pointOf(index: StoryIndex, ids: readonly string[], first: number): Omit<Point, 'label'> {
@@ -191,9 +123,4 @@ function mainLanguage({ articles }: Story): string {
   const groups = [...Map.groupBy(articles, ({ language }) => language)];
   const [most] = groups.toSorted(([, a], [, b]) => b.length - a.length);
   return most?.[0] ?? '';
-}
-
-function inOrder(a: readonly number[], b: readonly number[]): number {
-  const differs = a.findIndex((place, i) => place !== b[i]);
-  return differs === -1 ? a.length - b.length : (a[differs] ?? 0) - (b[differs] ?? -1);
 }
