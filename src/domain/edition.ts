@@ -30,7 +30,12 @@ const eventFields = {
   /** Number of the edition, from 1. */
   edition: z.int().positive(),
   date: z.iso.date(),
-  /** Where its readers are sent from now on: only with `withdrawn`, when it was merged, renamed or moved. */
+  /**
+   * Where its readers are sent from now on: only with `withdrawn`, when it was merged, renamed or
+   * moved. An id of the same kind; an article or a source of another story as `story/id`. A claim or
+   * a disagreement that another story now has keeps its id: this story's ledger withdraws it `into`
+   * that id, and the other one's adds it, so that one ledger alone has it live.
+   */
   into: z.string().min(1).optional(),
 };
 
@@ -77,6 +82,10 @@ const claimEventSchema = z.object({
   /** Where the claim stands: the article's id, and its key, which survives a new file name. */
   article: z.string().min(1),
   key: z.string().min(1),
+  /**
+   * As when the event was recorded. Words put in far before the claim shift `start` and `end`
+   * without an event; quote, prefix and suffix are always those of the last edition.
+   */
   ...claimSchema.pick({ quote: true, prefix: true, suffix: true, start: true, end: true }).shape,
   source: claimSourceSchema.pick({ name: true, kind: true }),
   speech: speechSchema,
@@ -117,7 +126,7 @@ export type LedgerLine = z.infer<typeof ledgerLineSchema>;
  */
 export const ledgerSchema = z.object({
   story: z.string().min(1),
-  /** True while `story.json` has anything with an address that no edition records, or other words than recorded. */
+  /** True while `story.json` has anything with an address that no edition records, or other words than recorded, or lacks something that was not withdrawn. */
   draft: z.boolean(),
   editions: z.array(editionSchema),
   events: z.array(ledgerEventSchema),

@@ -1,14 +1,19 @@
 import type { Disagreement, Reading, Variant } from '../../../src/domain/index.ts';
-import { mint } from '../mint.ts';
 import type { AlignedStory } from '../08-align/index.ts';
 import { collate } from './collation.ts';
 import { detectors } from './detectors/index.ts';
 import type { Detector, Finding, FoundReading } from './detector.ts';
+import { NO_DISAGREEMENTS, withIds, type RecordedDisagreements } from './identity.ts';
 import { isSetApart } from './one-article.ts';
 import { variantsOf } from './variants.ts';
 import { whyOf } from './why.ts';
 
 export { detectors } from './detectors/index.ts';
+export {
+  sharedReadings,
+  type RecordedDisagreement,
+  type RecordedDisagreements,
+} from './identity.ts';
 
 export interface ComparedStory extends AlignedStory {
   /** Those that are shown: contradictions, tensions and changes. */
@@ -68,29 +73,14 @@ function draftOf(finding: Finding, { kind, name }: Detector): Draft {
 }
 
 /**
- * Gives each disagreement its id, minted from its kind and its readings' first claims. Two of one
- * kind between the same claims are told apart by their values, and then by their number.
- */
-function withIds(drafts: readonly Draft[]): Disagreement[] {
-  const taken = new Set<string>();
-  return drafts.map(({ disagreement }) => {
-    const { kind, update, readings } = disagreement;
-    const firsts = readings.map(({ claims }) => claims[0] ?? '').sort();
-    const parts = [kind, update ? 'change' : 'conflict', ...firsts];
-    const values = readings.map(({ value }) => value);
-    let id = mint(parts);
-    for (let number = 0; taken.has(id); number += 1)
-      id = mint([...parts, ...values, String(number)]);
-    taken.add(id);
-    return { id, ...disagreement };
-  });
-}
-
-/**
  * Finds where the articles disagree. Readings come in the order of publication, disagreements in
  * the order of their first readings; neither depends on the order in which the articles came.
+ * @param recorded what editions recorded of disagreements between these claims; nothing by default.
  */
-export function compare(story: AlignedStory): ComparedStory {
+export function compare(
+  story: AlignedStory,
+  recorded: RecordedDisagreements = NO_DISAGREEMENTS,
+): ComparedStory {
   const collations = story.events.map((event) => collate(story, event));
   const drafts = collations.flatMap((collation) =>
     detectors.flatMap((detector) =>
@@ -100,7 +90,11 @@ export function compare(story: AlignedStory): ComparedStory {
         .map((finding) => draftOf(finding, detector)),
     ),
   );
-  const all = withIds(drafts.sort((a, b) => a.place - b.place));
+  const inOrder = drafts.sort((a, b) => a.place - b.place);
+  const all = withIds(
+    inOrder.map(({ disagreement }) => disagreement),
+    recorded,
+  );
   return {
     ...story,
     disagreements: all.filter(({ score }) => score >= LEAST_SURE),
