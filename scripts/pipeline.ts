@@ -1,6 +1,7 @@
 import type { Story } from '../src/domain/index.ts';
 import { ENGINE } from './engine.ts';
-import { read, type Warning } from './stages/01-read/index.ts';
+import type { Recorded } from './ledger/index.ts';
+import { read, type ReadStory, type Warning } from './stages/01-read/index.ts';
 import { clean } from './stages/02-clean/index.ts';
 import { segment } from './stages/03-segment/index.ts';
 import { attribute } from './stages/04-attribute/index.ts';
@@ -11,25 +12,44 @@ import { align, type Encoder } from './stages/08-align/index.ts';
 import { compare } from './stages/09-compare/index.ts';
 import { decide } from './stages/10-decide/index.ts';
 import { withhold } from './stages/11-withhold/index.ts';
-import { write, type Publication } from './stages/12-write/index.ts';
+import { write, type PageTexts } from './stages/12-write/index.ts';
 
 /** Told the name of each stage as it begins. */
 export type Progress = (stage: string) => void;
 
+/** A story as it was written, with what is needed to write its exports. */
+export interface Annotated {
+  story: Story;
+  pages: PageTexts;
+  warnings: Warning[];
+}
+
 /**
  * Makes the edition of one story: the stages, each one's output the next one's input.
  * @param encoder compares claims by their meaning, too.
- * @param publication where the story is published; without it there are no exports.
  */
 export async function annotate(
   folder: string,
   out: string,
   progress: Progress,
   encoder?: Encoder,
-  publication?: Publication,
-): Promise<{ story: Story; warnings: Warning[] }> {
+): Promise<Annotated> {
   progress('read');
   const documents = await read(folder);
+  return annotateRead(documents, out, progress, encoder);
+}
+
+/**
+ * The same for a story that was read already.
+ * @param recorded what editions recorded of it; nothing by default.
+ */
+export async function annotateRead(
+  documents: ReadStory,
+  out: string,
+  progress: Progress,
+  encoder?: Encoder,
+  recorded?: Recorded,
+): Promise<Annotated> {
   progress('clean');
   const cleaned = clean(documents);
   progress('segment');
@@ -37,7 +57,7 @@ export async function annotate(
   progress('attribute');
   const attributed = attribute(segmented);
   progress('identify');
-  const identified = identify(attributed);
+  const identified = identify(attributed, recorded);
   progress('amend');
   const amended = amend(identified);
   progress('facts');
@@ -47,13 +67,13 @@ export async function annotate(
   progress('align');
   const aligned = align(withFacts, vectors);
   progress('compare');
-  const compared = compare(aligned);
+  const compared = compare(aligned, recorded);
   progress('decide');
   const decided = decide(compared);
   progress('withhold');
   const withheld = withhold(decided);
   progress('write');
   const maker = { engine: `${ENGINE.name} ${ENGINE.version}`, encoder: encoder?.name ?? null };
-  const story = await write(withheld, out, maker, publication);
-  return { story, warnings: withheld.warnings };
+  const { story, pages } = await write(withheld, out, maker);
+  return { story, pages, warnings: withheld.warnings };
 }

@@ -24,6 +24,7 @@ export const ledgerEventKinds = [
   'restored',
 ] as const;
 export const ledgerEventKindSchema = z.enum(ledgerEventKinds);
+export type LedgerEventKind = z.infer<typeof ledgerEventKindSchema>;
 
 const eventFields = {
   event: ledgerEventKindSchema,

@@ -3,27 +3,26 @@ import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { Story } from '../../../src/domain/index.ts';
 import type { ComparedStory } from '../09-compare/index.ts';
-import type { ExportInput } from './exports/export.ts';
-import { pageTextOf } from './exports/page-text.ts';
-import { writeExports } from './exports/write.ts';
+import { pageTextOf, type PageText } from './exports/page-text.ts';
 import { mdxOf } from './mdx.ts';
 import { storyOf, type Maker } from './story.ts';
 
-/** Where a story is published, and the edition that records it: null for a draft. */
-export type Publication = Pick<ExportInput, 'site' | 'edition'>;
+export { writeExports } from './exports/write.ts';
+
+/** By article: the text of its page. Articles that the site shows only in part have none. */
+export type PageTexts = ReadonlyMap<string, PageText>;
 
 /**
  * Writes a story to `<out>/<story>/`: one MDX an article, the extracted text of those that came as
- * HTML, the exports, and `story.json` last, so that a reader of it finds all it names. Each file is
- * written under a temporary name and renamed; files of an earlier run that it does not name stay.
- * @param publication without it there are no exports, which hold full addresses.
+ * HTML, and `story.json` last, so that a reader of it finds all it names. Each file is written
+ * under a temporary name and renamed; files of an earlier run that it does not name stay. The
+ * exports are written by `writeExports`, when it is known which edition records the story.
  */
 export async function write(
   compared: ComparedStory,
   out: string,
   maker: Maker,
-  publication?: Publication,
-): Promise<Story> {
+): Promise<{ story: Story; pages: PageTexts }> {
   const story = storyOf(compared, maker);
   const folder = join(out, story.story);
   await mkdir(folder, { recursive: true });
@@ -37,11 +36,7 @@ export async function write(
     if (article.extracted && article.rights === 'full')
       await writeFileAtomic(join(folder, `${article.id}.txt`), article.text);
   }
-  if (publication) {
-    const whole = compared.articles.filter(({ rights }) => rights === 'full');
-    const pages = new Map(whole.map((article) => [article.id, pageTextOf(article)]));
-    await writeExports(folder, { ...publication, story, pages });
-  }
   await writeFileAtomic(join(folder, 'story.json'), `${JSON.stringify(story, null, 1)}\n`);
-  return story;
+  const whole = compared.articles.filter(({ rights }) => rights === 'full');
+  return { story, pages: new Map(whole.map((article) => [article.id, pageTextOf(article)])) };
 }

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { annotateStories } from './annotate-stories.ts';
+import { runCommand } from './command.ts';
+import { dateOf } from './edition/date.ts';
+import { changeReport } from './edition/report.ts';
+import { buildSite } from './edition/site.ts';
+import { ENCODER_USAGE, encoderOptions, openEncoder } from './encoder/index.ts';
+import { ENGINE } from './engine.ts';
+import { appendEditions, changesSince, editionsOf, readLedgers } from './ledger/index.ts';
+import type { Encoder } from './stages/08-align/index.ts';
+import { summarise } from './summary.ts';
+
+const USAGE = `usage: npm run edition -- [--dry-run] [--date DAY] [--content DIR] [--editions DIR] [--out OUT] [--dist DIR] [--encoder DIR]
+
+  --dry-run       only say what would be recorded; write nothing
+  --date DAY      the day of the edition (SOURCE_DATE_EPOCH, else today, UTC)
+  --content DIR   the folder of the stories, one folder each (content/stories)
+  --editions DIR  the ledgers (content/editions)
+  --out OUT       where the edition is written (.variorum)
+  --dist DIR      where the site goes (dist)
+${ENCODER_USAGE}`;
+
+interface Folders {
+  content: string;
+  editions: string;
+  out: string;
+  dist: string;
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+async function preview({ content, editions }: Folders, encoder?: Encoder): Promise<void> {
+  const out = await mkdtemp(join(tmpdir(), 'variorum-edition-'));
+  try {
+    const ledgers = await readLedgers(editions);
+    const { stories } = await annotateStories(content, ledgers, out, encoder);
+    print(changeReport(changesSince(ledgers, stories)));
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+}
+
+async function publish(
+  { content, editions, out, dist }: Folders,
+  date: string,
+  encoder?: Encoder,
+): Promise<void> {
+  const ledgers = await readLedgers(editions);
+  const { stories, warnings } = await annotateStories(content, ledgers, out, encoder);
+  print(summarise(stories, warnings));
+  const changes = changesSince(ledgers, stories);
+  const engine = `${ENGINE.name} ${ENGINE.version}`;
+  await appendEditions(editions, ledgers, editionsOf(ledgers, changes, { date, engine }));
+  print(changeReport(changes));
+  if (changes.size > 0) {
+    const recorded = await readLedgers(editions);
+    const again = await annotateStories(content, recorded, out, encoder);
+    const left = changesSince(recorded, again.stories);
+    if (left.size > 0)
+      throw new Error(`what was just recorded changes again:\n${changeReport(left)}`);
+  }
+  await buildSite(out, dist);
+}
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      date: { type: 'string' },
+      content: { type: 'string', default: 'content/stories' },
+      editions: { type: 'string', default: 'content/editions' },
+      out: { type: 'string', default: '.variorum' },
+      dist: { type: 'string', default: 'dist' },
+      ...encoderOptions,
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    print(USAGE);
+    return;
+  }
+  const date = dateOf(values.date, process.env.SOURCE_DATE_EPOCH, Date.now());
+  const encoder = await openEncoder(values);
+  await (values['dry-run'] ? preview(values, encoder) : publish(values, date, encoder));
+});

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkPermalinks } from '../check/permalinks/index.ts';
+import { inputError } from '../input-error.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+async function astroBuild(data: string, to: string): Promise<void> {
+  const package_ = createRequire(import.meta.url).resolve('astro/package.json');
+  const astro = join(dirname(package_), 'bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', to], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, VARIORUM_DATA: data, NODE_ENV: 'production' },
+  });
+  const code = await new Promise<number | null>((done, fail) => {
+    child.on('error', fail).on('close', done);
+  });
+  if (code !== 0)
+    throw inputError({
+      file: 'astro build',
+      what: `ended with exit code ${code ?? 'none'}`,
+      remedy: 'What it said stands above; what was published before is as it was',
+    });
+}
+
+/** Puts a folder in the place of another, which is gone only when the new one stands there. */
+export async function replaceFolder(from: string, to: string): Promise<void> {
+  const old = `${from}.old`;
+  const had = await rename(to, old).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (had) await rename(old, to);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/**
+ * Builds the site beside `dist` and puts it in its place once it is whole and every address that
+ * an edition recorded leads where it should.
+ * @param data the folder that was annotated into.
+ * @throws InputError where the build fails or an address is lost; `dist` is then as before.
+ */
+export async function buildSite(data: string, dist: string): Promise<void> {
+  const made = await mkdtemp(`${resolve(dist)}.new-`);
+  try {
+    await astroBuild(resolve(data), made);
+    await checkPermalinks(made, data);
+    await replaceFolder(made, resolve(dist));
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
+}
