@@ -41,7 +41,13 @@ export function thingsOf(story: Story): Thing[] {
 
 /** What is known of the thing, without what became of it in an edition. */
 export function thingIn(event: LedgerEvent): Thing {
-  const { event: _event, edition: _edition, date: _date, into: _into, ...thing } = event;
+  const thing: Thing & Partial<Pick<LedgerEvent, 'event' | 'edition' | 'date' | 'into'>> = {
+    ...event,
+  };
+  delete thing.event;
+  delete thing.edition;
+  delete thing.date;
+  delete thing.into;
   return thing;
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, Span } from '../../../src/domain/index.ts';
 import { exact } from './exact.ts';
-import type { Place } from './context.ts';
-import { without, type Pair } from './pairs.ts';
+import { neighbourhood, type Place } from './context.ts';
+import { without, type Open, type Pair } from './pairs.ts';
 import { position } from './position.ts';
 import type { RecordedClaim } from './recorded.ts';
 import { wording } from './wording.ts';
@@ -20,13 +20,15 @@ export function anchor<C extends Anchorable>(
   claims: readonly C[],
   text: string,
 ): Pair<RecordedClaim, C>[] {
-  const live = new Set(records.filter((record) => record.live));
-  const gone = new Set(records.filter((record) => !record.live));
-  const byWords = exact({ records: live, claims: new Set(claims) });
-  let open = without({ records: live, claims: new Set(claims) }, byWords);
-  const restored = exact({ records: gone, claims: open.claims });
-  open = { ...open, claims: without({ records: gone, claims: open.claims }, restored).claims };
+  const live = records.filter((record) => record.live);
+  const gone = records.filter((record) => !record.live);
+  const near = neighbourhood(live, claims);
+  let open: Open<RecordedClaim, C> = { records: new Set(live), claims: new Set(claims) };
+  const byWords = exact(open, near);
+  open = without(open, byWords);
+  const restored = exact({ ...open, records: new Set(gone) }, neighbourhood(gone, claims));
+  open = without(open, restored);
   const byPlace = position(open, text);
   open = without(open, byPlace);
-  return [...byWords, ...restored, ...byPlace, ...wording(open)];
+  return [...byWords, ...restored, ...byPlace, ...wording(open, near)];
 }

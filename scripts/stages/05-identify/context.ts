@@ -27,25 +27,36 @@ export function sidesAgreeing(a: Place, b: Place): number {
   return Number(one.before === other.before) + Number(one.after === other.after);
 }
 
+/** Places by the words on one side of them; what several stand beside tells no place and is left out. */
+function bySide<T extends Place>(places: readonly T[], side: 'before' | 'after'): Map<string, T> {
+  const groups = Map.groupBy(places, (place) => sidesOf(place)[side]);
+  return new Map(
+    [...groups].flatMap(([words, [only, another]]): [string, T][] =>
+      only && !another ? [[words, only]] : [],
+    ),
+  );
+}
+
+/** Finds the claims that may be a record by where they stand: two at most, one a side. */
+export type Neighbourhood<R, C> = (record: R) => ReadonlySet<C>;
+
 /**
- * Finds those that agree with a place on one side at least.
- * @param most so many are told; where there are more, the context tells no place, and none is.
+ * Compares places by the words beside them, so far as these were beside one record alone and are
+ * beside one claim alone.
  */
-export function neighbourhood<T extends Place>(
-  places: Iterable<T>,
-  most: number,
-): (place: Place) => ReadonlySet<T> {
-  const list = [...places].map((place) => ({ place, sides: sidesOf(place) }));
-  const before = Map.groupBy(list, ({ sides }) => sides.before);
-  const after = Map.groupBy(list, ({ sides }) => sides.after);
-  return (place) => {
-    const sides = sidesOf(place);
-    const found = [before.get(sides.before), after.get(sides.after)].flatMap(
-      (group) => group?.slice(0, most + 1) ?? [],
-    );
-    const near = new Set(found.map((one) => one.place));
-    return near.size > most ? new Set() : near;
-  };
+export function neighbourhood<R extends Place, C extends Place>(
+  records: readonly R[],
+  claims: readonly C[],
+): Neighbourhood<R, C> {
+  const near = new Map<R, Set<C>>(records.map((record) => [record, new Set()]));
+  for (const side of ['before', 'after'] as const) {
+    const found = bySide(claims, side);
+    for (const [words, record] of bySide(records, side)) {
+      const claim = found.get(words);
+      if (claim) near.get(record)?.add(claim);
+    }
+  }
+  return (record) => near.get(record) ?? new Set();
 }
 
 /** The words around `[start, end)` of a text. */

@@ -1,4 +1,4 @@
-import { neighbourhood, type Place } from './context.ts';
+import { type Neighbourhood, type Place } from './context.ts';
 import { unambiguous, without, type Open, type Pair } from './pairs.ts';
 import { fold } from './words.ts';
 
@@ -25,18 +25,16 @@ function twins<R extends Place, C extends Place>(
 function among<R extends Place, C extends Place>(
   records: readonly R[],
   claims: readonly C[],
+  near: Neighbourhood<R, C>,
 ): Pair<R, C>[] {
   const [record, claim] = [records[0], claims[0]];
   if (records.length === 1 && claims.length === 1 && record && claim) return [[record, claim]];
   const certain = twins(records, claims);
   const left = without({ records: new Set(records), claims: new Set(claims) }, certain);
-  const claimsNear = neighbourhood(left.claims, 1);
-  const recordsNear = neighbourhood(left.records, 1);
   const oneSided = [...left.records].flatMap((one): Pair<R, C>[] =>
-    [...claimsNear(one)].map((other) => [one, other]),
+    [...near(one)].filter((other) => left.claims.has(other)).map((other) => [one, other]),
   );
-  const mutual = oneSided.filter(([, claim]) => recordsNear(claim).size === 1);
-  return [...certain, ...unambiguous(mutual)];
+  return [...certain, ...unambiguous(oneSided)];
 }
 
 /**
@@ -44,9 +42,12 @@ function among<R extends Place, C extends Place>(
  * stand several times, the words around tell which one, on both sides or else on one.
  * @returns nothing for a record whose place could be two.
  */
-export function exact<R extends Place, C extends Place>(open: Open<R, C>): Pair<R, C>[] {
+export function exact<R extends Place, C extends Place>(
+  open: Open<R, C>,
+  near: Neighbourhood<R, C>,
+): Pair<R, C>[] {
   const byQuote = Map.groupBy(open.claims, ({ quote }) => fold(quote));
   return [...Map.groupBy(open.records, ({ quote }) => fold(quote))].flatMap(([quote, records]) =>
-    among(records, byQuote.get(quote) ?? []),
+    among(records, byQuote.get(quote) ?? [], near),
   );
 }

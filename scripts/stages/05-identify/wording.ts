@@ -1,4 +1,4 @@
-import { neighbourhood, type Place } from './context.ts';
+import { type Neighbourhood, type Place } from './context.ts';
 import { unambiguous, type Open, type Pair } from './pairs.ts';
 import { likeness, wordsOf } from './words.ts';
 
@@ -16,28 +16,23 @@ export const SAME_CLAIM = 0.6;
 export const RIVAL = 0.4;
 
 /**
- * Claims in one context, as in a list of like lines, above which the context tells no place. Higher:
- * a correction in such a list keeps its link, and a long list takes its square to compare.
- */
-const CROWD = 50;
-
-/**
  * Anchors by the nearest wording, for what was corrected: between the same words on one side at
  * least, and with no rival there.
  */
-export function wording<R extends Place, C extends Place>(open: Open<R, C>): Pair<R, C>[] {
-  const words = new Map([...open.claims].map((claim) => [claim, wordsOf(claim.quote)]));
-  const claimsNear = neighbourhood(open.claims, CROWD);
-  const near = [...open.records].flatMap((record) => {
+export function wording<R extends Place, C extends Place>(
+  open: Open<R, C>,
+  near: Neighbourhood<R, C>,
+): Pair<R, C>[] {
+  const alike = [...open.records].flatMap((record) => {
     const own = wordsOf(record.quote);
-    return [...claimsNear(record)].flatMap((claim) => {
+    return [...near(record)].flatMap((claim) => {
       const pair: Pair<R, C> = [record, claim];
-      const like = likeness(own, words.get(claim) ?? [], RIVAL);
+      const like = open.claims.has(claim) ? likeness(own, wordsOf(claim.quote), RIVAL) : 0;
       return like >= RIVAL ? [{ pair, like }] : [];
     });
   });
-  const sole = new Set(unambiguous(near.map(({ pair }) => pair)));
-  return near
+  const sole = new Set(unambiguous(alike.map(({ pair }) => pair)));
+  return alike
     .filter(({ pair, like }) => like >= SAME_CLAIM && sole.has(pair))
     .map(({ pair }) => pair);
 }
