@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Story } from '../src/domain/index.ts';
 import { writeEngine } from './engine.ts';
 import { inputError } from './input-error.ts';
-import { recordedFor, writeLedgers, type Ledgers } from './ledger/index.ts';
+import { recordsFor, writeLedgers, type Ledgers } from './ledger/index.ts';
 import { annotateRead } from './pipeline.ts';
 import { reporter } from './progress.ts';
 import { read, type ReadStory, type Warning } from './stages/01-read/index.ts';
@@ -56,13 +56,14 @@ export async function annotateStories(
     report.step(`stories: read ${folder}`);
     documents.push(await read(join(content, folder)));
   }
-  const recorded = recordedFor(ledgers, documents);
+  const records = recordsFor(ledgers, documents);
   const stories: Story[] = [];
   for (const [i, story] of documents.entries()) {
     const step = (stage: string): void => {
       report.step(`${i + 1}/${documents.length} ${story.story}: ${stage}`);
     };
-    const made = await annotateRead(story, out, step, encoder, recorded(story.story));
+    const made = await annotateRead(story, out, step, encoder, records.of(story.story));
+    records.note(made.story);
     stories.push(made.story);
     warnings.push(...made.warnings);
   }

@@ -2,6 +2,6 @@ export { appendEditions, type NewEdition } from './append.ts';
 export { changesSince, type Change } from './changes.ts';
 export { editionsOf } from './editions.ts';
 export { readLedgers, type Ledgers } from './read.ts';
-export { recordedFor, type Recorded } from './recorded.ts';
+export { recordsFor, type Recorded } from './recorded.ts';
 export { isLive, lastEvents, stateOf } from './state.ts';
 export { writeLedgers } from './write.ts';

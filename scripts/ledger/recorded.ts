@@ -1,3 +1,4 @@
+import type { Story } from '../../src/domain/index.ts';
 import type { ReadStory } from '../stages/01-read/index.ts';
 import type { RecordedClaim, RecordedClaims } from '../stages/05-identify/index.ts';
 import type { RecordedDisagreements } from '../stages/09-compare/index.ts';
@@ -40,14 +41,18 @@ function whereabouts(
   };
 }
 
+/** What editions recorded, to be asked story by story in the order of their names. */
+export interface Records {
+  of: (story: string) => Recorded;
+  /** Notes the ids of a story that was made, so that a later one mints none of them. */
+  note: (story: Pick<Story, 'claims' | 'disagreements'>) => void;
+}
+
 /**
- * What editions recorded of the articles of today, story by story.
+ * What editions recorded of the articles of today.
  * @param stories all stories as read: an article may have moved from any to any.
  */
-export function recordedFor(
-  ledgers: Ledgers,
-  stories: readonly ReadStory[],
-): (story: string) => Recorded {
+export function recordsFor(ledgers: Ledgers, stories: readonly ReadStory[]): Records {
   const states = statesOf(ledgers);
   const found = recognise(states, stories);
   const addresses = new Set(
@@ -72,7 +77,7 @@ export function recordedFor(
     claims.set(now, [...(claims.get(now) ?? []), claim]);
   }
   const disagreements = [...states.values()].flatMap((state) => lastEvents(state, 'disagreement'));
-  return (story) => {
+  const of = (story: string): Recorded => {
     const own = claims.get(story) ?? [];
     const ids = new Set(own.map(({ id }) => id));
     const prefix = `${story}/`;
@@ -88,5 +93,11 @@ export function recordedFor(
         .filter(({ readings }) => readings.some((one) => one.claims.some((id) => ids.has(id))))
         .map((event) => ({ ...event, live: isLive(event) })),
     };
+  };
+  return {
+    of,
+    note: (story) => {
+      for (const { id } of [...story.claims, ...story.disagreements]) taken.add(id);
+    },
   };
 }
