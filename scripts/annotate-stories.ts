@@ -1,13 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Story } from '../src/domain/index.ts';
+import type { Ledger, RecordedIn, Site, Story } from '../src/domain/index.ts';
 import { writeEngine } from './engine.ts';
 import { inputError } from './input-error.ts';
 import { recordsFor, writeLedgers, type Ledgers } from './ledger/index.ts';
-import { annotateRead } from './pipeline.ts';
+import { annotateRead, type Annotated } from './pipeline.ts';
 import { reporter } from './progress.ts';
 import { read, type ReadStory, type Warning } from './stages/01-read/index.ts';
 import type { Encoder } from './stages/08-align/index.ts';
+import { writeExports } from './stages/12-write/index.ts';
 
 /** Story folders of `content`, by name. */
 async function storyFolders(content: string): Promise<string[]> {
@@ -39,16 +40,33 @@ const tornLines = (ledgers: Ledgers): Warning[] =>
         ],
   );
 
+/** What the stories are annotated from, and where to. */
+export interface Sources {
+  content: string;
+  ledgers: Ledgers;
+  out: string;
+  site: Pick<Site, 'name' | 'url'>;
+  encoder: Encoder | undefined;
+}
+
+/** The edition that a story's exports belong to; null where a mark of it is not recorded. */
+const recordedIn = ({ draft, editions }: Ledger): RecordedIn => {
+  const newest = draft ? undefined : editions.at(-1);
+  return newest === undefined ? null : { number: newest.edition, date: newest.date };
+};
+
 /**
  * Annotates every story of `content` into `out`, with what the ledgers know of them. All stories
- * are read before the first is annotated: an article may have moved from any to any.
+ * are read before the first is annotated: an article may have moved from any to any. The exports
+ * come last, since they say which edition they are of.
  */
-export async function annotateStories(
-  content: string,
-  ledgers: Ledgers,
-  out: string,
-  encoder: Encoder | undefined,
-): Promise<{ stories: Story[]; warnings: Warning[] }> {
+export async function annotateStories({
+  content,
+  ledgers,
+  out,
+  site,
+  encoder,
+}: Sources): Promise<{ stories: Story[]; warnings: Warning[] }> {
   const report = reporter();
   const warnings: Warning[] = tornLines(ledgers);
   const documents: ReadStory[] = [];
@@ -57,22 +75,26 @@ export async function annotateStories(
     documents.push(await read(join(content, folder)));
   }
   const records = recordsFor(ledgers, documents);
-  const stories: Story[] = [];
+  const annotated: Annotated[] = [];
   for (const [i, story] of documents.entries()) {
     const step = (stage: string): void => {
       report.step(`${i + 1}/${documents.length} ${story.story}: ${stage}`);
     };
     const made = await annotateRead(story, out, step, encoder, records.of(story.story));
     records.note(made.story);
-    stories.push(made.story);
+    annotated.push(made);
     warnings.push(...made.warnings);
   }
-  const gone = await writeLedgers(out, ledgers, stories);
-  await writeEngine(
-    out,
-    { stories: stories.map(({ story }) => story), gone },
-    encoder?.name ?? null,
-  );
+  const stories = annotated.map(({ story }) => story);
+  const written = await writeLedgers(out, ledgers, stories);
+  for (const { story, pages } of annotated) {
+    const ledger = written.get(story.story);
+    const edition = ledger ? recordedIn(ledger) : null;
+    await writeExports(join(out, story.story), { story, site, edition, pages });
+  }
+  const present = new Set(stories.map(({ story }) => story));
+  const gone = [...written.keys()].filter((story) => !present.has(story)).sort();
+  await writeEngine(out, { stories: [...present], gone }, encoder?.name ?? null);
   report.done();
   return { stories, warnings };
 }

@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotateStories } from './annotate-stories.ts';
 import { runCommand } from './command.ts';
-import { dateOf } from './edition/date.ts';
+import { dayOf } from './day.ts';
 import { changeReport } from './edition/report.ts';
 import { buildSite } from './edition/site.ts';
 import { ENCODER_USAGE, encoderOptions, openEncoder } from './encoder/index.ts';
+import type { Site } from '../src/domain/index.ts';
 import { ENGINE } from './engine.ts';
 import { appendEditions, changesSince, editionsOf, readLedgers } from './ledger/index.ts';
+import { readSite, SITE_FILE } from './site.ts';
 import type { Encoder } from './stages/08-align/index.ts';
 import { summarise } from './summary.ts';
 
-const USAGE = `usage: npm run edition -- [--dry-run] [--date DAY] [--content DIR] [--editions DIR] [--out OUT] [--dist DIR] [--encoder DIR]
+const USAGE = `usage: npm run edition -- [--dry-run] [--date DAY] [--content DIR] [--editions DIR] [--out OUT] [--dist DIR] [--site FILE] [--encoder DIR]
 
   --dry-run       only say what would be recorded; write nothing
   --date DAY      the day of the edition (SOURCE_DATE_EPOCH, else today, UTC)
@@ -21,22 +23,25 @@ const USAGE = `usage: npm run edition -- [--dry-run] [--date DAY] [--content DIR
   --editions DIR  the ledgers (content/editions)
   --out OUT       where the edition is written (.variorum)
   --dist DIR      where the site goes (dist)
+  --site FILE     what says at which address it is published (content/site.yaml)
 ${ENCODER_USAGE}`;
 
-interface Folders {
+interface Sources {
   content: string;
   editions: string;
   out: string;
   dist: string;
+  site: Site;
+  encoder: Encoder | undefined;
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-async function preview({ content, editions }: Folders, encoder?: Encoder): Promise<void> {
+async function preview({ content, editions, site, encoder }: Sources): Promise<void> {
   const out = await mkdtemp(join(tmpdir(), 'variorum-edition-'));
   try {
     const ledgers = await readLedgers(editions);
-    const { stories } = await annotateStories(content, ledgers, out, encoder);
+    const { stories } = await annotateStories({ content, ledgers, out, site, encoder });
     print(changeReport(changesSince(ledgers, stories)));
   } finally {
     await rm(out, { recursive: true, force: true });
@@ -44,12 +49,11 @@ async function preview({ content, editions }: Folders, encoder?: Encoder): Promi
 }
 
 async function publish(
-  { content, editions, out, dist }: Folders,
+  { content, editions, out, dist, site, encoder }: Sources,
   date: string,
-  encoder?: Encoder,
 ): Promise<void> {
   const ledgers = await readLedgers(editions);
-  const { stories, warnings } = await annotateStories(content, ledgers, out, encoder);
+  const { stories, warnings } = await annotateStories({ content, ledgers, out, site, encoder });
   print(summarise(stories, warnings));
   const changes = changesSince(ledgers, stories);
   const engine = `${ENGINE.name} ${ENGINE.version}`;
@@ -57,7 +61,7 @@ async function publish(
   print(changeReport(changes));
   if (changes.size > 0) {
     const recorded = await readLedgers(editions);
-    const again = await annotateStories(content, recorded, out, encoder);
+    const again = await annotateStories({ content, ledgers: recorded, out, site, encoder });
     const left = changesSince(recorded, again.stories);
     if (left.size > 0)
       throw new Error(`what was just recorded changes again:\n${changeReport(left)}`);
@@ -74,6 +78,7 @@ await runCommand(async () => {
       editions: { type: 'string', default: 'content/editions' },
       out: { type: 'string', default: '.variorum' },
       dist: { type: 'string', default: 'dist' },
+      site: { type: 'string', default: SITE_FILE },
       ...encoderOptions,
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -82,7 +87,10 @@ await runCommand(async () => {
     print(USAGE);
     return;
   }
-  const date = dateOf(values.date, process.env.SOURCE_DATE_EPOCH, Date.now());
+  const date = dayOf(values.date);
+  const site = await readSite(values.site);
   const encoder = await openEncoder(values);
-  await (values['dry-run'] ? preview(values, encoder) : publish(values, date, encoder));
+  const { content, editions, out, dist } = values;
+  const sources = { content, editions, out, dist, site, encoder };
+  await (values['dry-run'] ? preview(sources) : publish(sources, date));
 });

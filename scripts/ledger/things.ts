@@ -18,7 +18,12 @@ export type Thing = Body<LedgerEvent>;
 export function thingsOf(story: Story): Thing[] {
   const keys = new Map(story.articles.map(({ id, key }) => [id, key]));
   return [
-    { what: 'story', id: story.story, title: story.title },
+    {
+      what: 'story',
+      id: story.story,
+      title: story.title,
+      ...(story.invented ? { invented: true } : {}),
+    },
     ...story.articles.map(({ id, key, label, outlet, published, url }): Thing => {
       return { what: 'article', id, key, label, outlet, published, url };
     }),

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { LedgerEvent } from '../../../src/domain/index.ts';
+import type { Claim, LedgerEvent } from '../../../src/domain/index.ts';
 import { changesSince, type Ledgers } from '../../ledger/index.ts';
 import { fold } from '../../stages/05-identify/index.ts';
 import type { Edition } from './play.ts';
@@ -90,7 +90,7 @@ function* tombstones(
 ): Generator<string> {
   const present = new Map(
     stories.flatMap(({ story, claims }) =>
-      claims.map((claim) => [`${story} claim ${claim.id}`, claim] as const),
+      claims.map((claim): [string, Claim] => [`${story} claim ${claim.id}`, claim]),
     ),
   );
   for (const [key, last] of memory.known) {
