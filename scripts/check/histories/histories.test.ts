@@ -9,7 +9,7 @@ import { brokenPromises, noMemory } from './promises.ts';
 import { emptyWorld, numbersFrom, type World } from './world.ts';
 
 /** Histories to play; each has up to `EDITIONS` editions. */
-const HISTORIES = Number(process.env.VARIORUM_HISTORIES ?? 15);
+const HISTORIES = Number(process.env.VARIORUM_HISTORIES ?? 8);
 const EDITIONS = 16;
 
 const seed = fc.integer({ min: 0, max: 2_000_000_000 });
@@ -78,6 +78,6 @@ describe('any history of a site', () => {
       expect(editions).toBeGreaterThan(HISTORIES);
       if (process.env.VARIORUM_HISTORIES) process.stdout.write(`${editions} editions\n`);
     },
-    60_000 + HISTORIES * 2_000,
+    60_000 + HISTORIES * 10_000,
   );
 });

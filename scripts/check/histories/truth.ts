@@ -8,8 +8,9 @@ export interface TrueClaim {
   address: string;
   tokens: ReadonlySet<number>;
   words: string;
-  /** Words with those around them. */
-  inContext: string;
+  /** The two words on each side of it. */
+  before: string;
+  after: string;
   place: number;
 }
 
@@ -33,7 +34,8 @@ function trueClaim(
     address: `${story}/${claim.article}`,
     tokens: new Set(inside.map(({ id }) => id)),
     words: fold(claim.quote),
-    inContext: [claim.prefix, claim.quote, claim.suffix].map(fold).join('|'),
+    before: fold(claim.prefix).split(' ').slice(-2).join(' '),
+    after: fold(claim.suffix).split(' ').slice(0, 2).join(' '),
     place,
   };
 }
@@ -51,10 +53,19 @@ function inOneRow(a: TrueClaim, b: TrueClaim, all: readonly TrueClaim[]): boolea
   );
 }
 
+/** On how many sides a claim stands beside the same words as it was recorded. */
+const sides = (recorded: TrueClaim, now: TrueClaim): number =>
+  Number(recorded.before === now.before) + Number(recorded.after === now.after);
+
+/** Of two places with the very words that were recorded: does one have as good a right to be it as the other? */
+function asGood(recorded: TrueClaim, now: TrueClaim, other: TrueClaim): boolean {
+  return sides(recorded, now) === 2 || sides(recorded, now) > sides(recorded, other);
+}
+
 /**
  * Does a link lead where it led? It does if the claim holds more of the recorded tokens than any
  * other claim; or if it says exactly what was recorded and what held the tokens does not any more,
- * or cannot be told from it.
+ * or says the same in surroundings that are no more like the recorded ones.
  */
 export function leadsRight(
   recorded: TrueClaim,
@@ -66,8 +77,6 @@ export function leadsRight(
   if (kept > 0 && kept === most) return true;
   if (now.words !== recorded.words) return false;
   return all
-    .filter(
-      (claim) => shared(recorded, claim) === most && most > 0 && claim.words === recorded.words,
-    )
-    .every((claim) => now.inContext === recorded.inContext || inOneRow(claim, now, all));
+    .filter((one) => most > 0 && shared(recorded, one) === most && one.words === recorded.words)
+    .every((one) => asGood(recorded, now, one) || inOneRow(one, now, all));
 }

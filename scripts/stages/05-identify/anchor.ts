@@ -5,6 +5,7 @@ import { without, type Open, type Pair } from './pairs.ts';
 import { position } from './position.ts';
 import type { RecordedClaim } from './recorded.ts';
 import { wording } from './wording.ts';
+import { fold } from './words.ts';
 
 export type Anchorable = Place & Span & Pick<Claim, 'article'>;
 
@@ -30,5 +31,9 @@ export function anchor<C extends Anchorable>(
   open = without(open, restored);
   const byPlace = position(open, text);
   open = without(open, byPlace);
-  return [...byWords, ...restored, ...byPlace, ...wording(open, near)];
+  // What still stands there word for word, but is no claim any more, was cut up, not corrected.
+  const folded = fold(text);
+  const corrected = [...open.records].filter(({ quote }) => !folded.includes(fold(quote)));
+  const byWording = wording({ ...open, records: new Set(corrected) }, near);
+  return [...byWords, ...restored, ...byPlace, ...byWording];
 }

@@ -37,8 +37,8 @@ function bySide<T extends Place>(places: readonly T[], side: 'before' | 'after')
   );
 }
 
-/** Finds the claims that may be a record by where they stand: two at most, one a side. */
-export type Neighbourhood<R, C> = (record: R) => ReadonlySet<C>;
+/** Finds the claims that may be a record by where they stand, two at most, and on how many sides each agrees. */
+export type Neighbourhood<R, C> = (record: R) => ReadonlyMap<C, number>;
 
 /**
  * Compares places by the words beside them, so far as these were beside one record alone and are
@@ -48,15 +48,16 @@ export function neighbourhood<R extends Place, C extends Place>(
   records: readonly R[],
   claims: readonly C[],
 ): Neighbourhood<R, C> {
-  const near = new Map<R, Set<C>>(records.map((record) => [record, new Set()]));
+  const near = new Map<R, Map<C, number>>(records.map((record) => [record, new Map()]));
   for (const side of ['before', 'after'] as const) {
     const found = bySide(claims, side);
     for (const [words, record] of bySide(records, side)) {
       const claim = found.get(words);
-      if (claim) near.get(record)?.add(claim);
+      const sides = near.get(record);
+      if (claim) sides?.set(claim, (sides.get(claim) ?? 0) + 1);
     }
   }
-  return (record) => near.get(record) ?? new Set();
+  return (record) => near.get(record) ?? new Map();
 }
 
 /** The words around `[start, end)` of a text. */

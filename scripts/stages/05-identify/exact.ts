@@ -1,4 +1,4 @@
-import { type Neighbourhood, type Place } from './context.ts';
+import { sidesOf, type Neighbourhood, type Place } from './context.ts';
 import { unambiguous, without, type Open, type Pair } from './pairs.ts';
 import { fold } from './words.ts';
 
@@ -31,9 +31,17 @@ function among<R extends Place, C extends Place>(
   if (records.length === 1 && claims.length === 1 && record && claim) return [[record, claim]];
   const certain = twins(records, claims);
   const left = without({ records: new Set(records), claims: new Set(claims) }, certain);
-  const oneSided = [...left.records].flatMap((one): Pair<R, C>[] =>
-    [...near(one)].filter((other) => left.claims.has(other)).map((other) => [one, other]),
-  );
+  const before = Map.groupBy(left.claims, (one) => sidesOf(one).before);
+  const after = Map.groupBy(left.claims, (one) => sidesOf(one).after);
+  const oneSided = [...left.records].flatMap((one): Pair<R, C>[] => {
+    const sides = sidesOf(one);
+    const alike = [...(before.get(sides.before) ?? []), ...(after.get(sides.after) ?? [])];
+    // Another place in these words that agrees on a side, telling or not, makes it a guess.
+    const [only] = alike;
+    return only && near(one).has(only) && alike.every((other) => other === only)
+      ? [[one, only]]
+      : [];
+  });
   return [...certain, ...unambiguous(oneSided)];
 }
 

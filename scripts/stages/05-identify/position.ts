@@ -14,20 +14,20 @@ function sharedBy(a: Span, b: Span): number {
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-/** Where a quote's words stand in the text; the position as recorded, else the one place whose context agrees. */
+/** Where a quote's words stand in the text: at the only place, or the one whose context agrees; where two may be it, nowhere. */
 function locate(record: Place & Span, text: string): Span | undefined {
-  const at = (start: number): Span => ({ start, end: start + record.quote.length });
-  const agreeing = ({ start, end }: Span): number =>
-    sidesAgreeing(record, { quote: record.quote, ...contextOf(text, start, end) });
   const places: Span[] = [];
   for (let i = text.indexOf(record.quote); i !== -1; i = text.indexOf(record.quote, i + 1))
-    places.push(at(i));
-  const recorded = places.find(({ start }) => start === record.start);
-  if (recorded && agreeing(recorded) === 2) return recorded;
+    places.push({ start: i, end: i + record.quote.length });
   const [only, another] = places;
   if (only && !another) return only;
-  const [best, rival] = places.filter((place) => agreeing(place) > 0);
-  return rival ? undefined : best;
+  const sides = places.map(({ start, end }) =>
+    sidesAgreeing(record, { quote: record.quote, ...contextOf(text, start, end) }),
+  );
+  const most = Math.max(...sides);
+  const [best, rival] = places.filter((_, i) => sides[i] === most);
+  const doubtful = most < 2 && sides.filter((number) => number > 0).length > 1;
+  return most === 0 || rival || doubtful ? undefined : best;
 }
 
 /**

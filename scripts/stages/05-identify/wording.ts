@@ -3,11 +3,18 @@ import { unambiguous, type Open, type Pair } from './pairs.ts';
 import { likeness, wordsOf } from './words.ts';
 
 /**
- * Likeness from which two wordings at one place are the same claim, corrected. Lower: more
- * corrections keep their link, but a sentence put in the place of another may inherit it; higher:
- * a link ends at a thorough correction, and its page then says so.
+ * Likeness from which two wordings at one place are the same claim, corrected. At two thirds a part
+ * of a claim counts as it only if it holds half of its words. Lower: more corrections keep their
+ * link, but a sentence put in the place of another may inherit it; higher: a link ends at a thorough
+ * correction, and its page then says so.
  */
-export const SAME_CLAIM = 0.6;
+export const SAME_CLAIM = 2 / 3;
+
+/**
+ * The same where the words agree on one side of the place alone: the sentence on the other side was
+ * changed, too, or the claim now holds another sentence beside part of its own.
+ */
+export const SAME_CLAIM_ONE_SIDE = 0.8;
 
 /**
  * Likeness from which a second wording at the place makes the first one doubtful: then neither is
@@ -25,14 +32,14 @@ export function wording<R extends Place, C extends Place>(
 ): Pair<R, C>[] {
   const alike = [...open.records].flatMap((record) => {
     const own = wordsOf(record.quote);
-    return [...near(record)].flatMap((claim) => {
+    return [...near(record)].flatMap(([claim, sides]) => {
       const pair: Pair<R, C> = [record, claim];
       const like = open.claims.has(claim) ? likeness(own, wordsOf(claim.quote), RIVAL) : 0;
-      return like >= RIVAL ? [{ pair, like }] : [];
+      return like >= RIVAL
+        ? [{ pair, same: like >= (sides === 2 ? SAME_CLAIM : SAME_CLAIM_ONE_SIDE) }]
+        : [];
     });
   });
   const sole = new Set(unambiguous(alike.map(({ pair }) => pair)));
-  return alike
-    .filter(({ pair, like }) => like >= SAME_CLAIM && sole.has(pair))
-    .map(({ pair }) => pair);
+  return alike.filter(({ pair, same }) => same && sole.has(pair)).map(({ pair }) => pair);
 }
