@@ -1,99 +1,87 @@
 import { strings } from '../strings.ts';
-import { resultCard } from './card.ts';
-import { findClaims, loadPagefind, type Pagefind, type Result } from './pagefind.ts';
+import { askedFor, readAddress, writeAddress } from './address.ts';
+import { offerFilters } from './filters.ts';
+import { type Counts, find, loadPagefind, type Order, type Pagefind } from './pagefind.ts';
+import { clearResults, showResults } from './results.ts';
 
-/** Results shown at once; more on demand, so that a common word does not load every fragment. */
-const PAGE = 20;
 /** Milliseconds without a key before a search starts: short enough to feel live, long enough not to search each letter. */
 const PAUSE = 150;
 
 const form = part('search', HTMLFormElement);
 const status = part('status', HTMLElement);
-const results = part('results', HTMLElement);
-const more = part('more', HTMLButtonElement);
 
 let pagefind: Promise<Pagefind> | undefined;
+let attempts = 0;
+let all: Counts = {};
 /** Counts searches, so that a slow answer never replaces a newer one. */
 let latest = 0;
 
-form.addEventListener('focusin', () => void load());
-form.addEventListener('input', () => {
+form.addEventListener('focusin', () => void load().catch(() => undefined));
+form.addEventListener('input', (event) => {
+  const typed = event.target instanceof HTMLInputElement && event.target.type === 'search';
   const started = ++latest;
-  setTimeout(() => {
-    if (started === latest) void search();
-  }, PAUSE);
+  setTimeout(
+    () => {
+      if (started === latest) void search(!typed);
+    },
+    typed ? PAUSE : 0,
+  );
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void search();
+  void search(true);
 });
 addEventListener('popstate', () => {
-  readAddress();
-  void search();
+  readAddress(form);
+  void search(null);
 });
-readAddress();
-if (location.search !== '') void search();
+readAddress(form);
+if (location.search !== '') void search(null);
+// The "/" key of other pages leads to the field.
+if (location.hash === '#q') form.querySelector<HTMLInputElement>('#q')?.focus();
 
-function load(): Promise<Pagefind> {
-  pagefind ??= loadPagefind(form.dataset.pagefind ?? '');
+async function load(): Promise<Pagefind> {
+  pagefind ??= loadPagefind(form.dataset.pagefind ?? '', attempts).then(async (loaded) => {
+    all = await loaded.filters();
+    offerFilters(form, all, all);
+    return loaded;
+  });
   return pagefind;
 }
 
-async function search(): Promise<void> {
+/** @param step whether "back" undoes this search; null where the address already says it */
+async function search(step: boolean | null): Promise<void> {
   const started = ++latest;
-  const asked = askedFor();
-  writeAddress(asked);
-  results.replaceChildren();
-  more.hidden = true;
-  status.textContent = asked.size === 0 ? '' : strings.search.loading;
-  if (asked.size === 0) return;
-  const query = asked.get('q') ?? '';
-  asked.delete('q');
+  const isCurrent = (): boolean => started === latest;
+  const asked = askedFor(form);
+  if (step !== null) writeAddress(asked, step);
+  const { q = '', order = 'relevance', grouped, ...filters } = Object.fromEntries(asked);
+  const isAsked = q !== '' || Object.keys(filters).length > 0;
+  clearResults();
+  form.parentElement?.classList.toggle('asked', isAsked);
+  status.textContent = isAsked ? strings.search.loading : '';
+  if (!isAsked) return;
   try {
-    const found = await findClaims(await load(), query, Object.fromEntries(asked));
-    if (started !== latest) return;
-    const { none, found: some } = strings.search;
-    status.textContent = found.length === 0 ? none(query) : some(found.length, query);
-    await show(found, started);
+    const { results, counts, tooCommon } = await find(await load(), q, filters, order as Order);
+    if (!isCurrent()) return;
+    offerFilters(form, all, counts);
+    await showResults(results, grouped === 'yes', isCurrent);
+    if (!isCurrent()) return;
+    status.textContent = said(q, results.length, tooCommon, Object.keys(filters).length > 0);
   } catch {
-    status.textContent = strings.search.failed;
+    if (!isCurrent()) return;
+    status.textContent = navigator.onLine ? strings.search.failed : strings.search.offline;
     pagefind = undefined;
+    attempts += 1;
   }
 }
 
-async function show(rest: readonly Result[], started: number): Promise<void> {
-  const found = await Promise.all(rest.slice(0, PAGE).map((result) => result.data()));
-  if (started !== latest) return;
-  results.append(...found.map(resultCard));
-  more.hidden = rest.length <= PAGE;
-  more.onclick = () => void show(rest.slice(PAGE), started);
-}
-
-/** What the form asks for, without empty fields. */
-function askedFor(): URLSearchParams {
-  const asked = new URLSearchParams();
-  for (const field of fields()) {
-    const value = field.value.trim();
-    if (value !== '') asked.set(field.name, value);
-  }
-  return asked;
-}
-
-function fields(): (HTMLInputElement | HTMLSelectElement)[] {
-  return [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
-}
-
-/** The query and the filters stand in the address, so that a search can be linked and gone back to. */
-function writeAddress(asked: URLSearchParams): void {
-  const address = asked.size === 0 ? location.pathname : `?${asked.toString()}`;
-  history.replaceState(null, '', address);
-}
-
-function readAddress(): void {
-  const asked = new URLSearchParams(location.search);
-  for (const field of fields()) field.value = asked.get(field.name) ?? '';
-  const filtered = [...asked.keys()].some((name) => name !== 'q');
-  form.querySelector('details')?.toggleAttribute('open', filtered);
+/** What a reader is told of the results, and what to do where there are none. */
+function said(query: string, found: number, tooCommon: boolean, filtered: boolean): string {
+  const { none, noneFiltered, common, found: some, foundArticles } = strings.search;
+  if (tooCommon) return common(query);
+  if (found === 0) return filtered ? noneFiltered : none(query);
+  return form.dataset.unit === 'articles' ? foundArticles(found, query) : some(found, query);
 }
 
 function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {

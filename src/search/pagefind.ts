@@ -1,20 +1,21 @@
+import { askedBy } from './fold.ts';
 import type { ClaimMeta } from './records.ts';
+
+/** How many records have each value of a filter. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The part of Pagefind's browser API that the search page uses (pagefind.app/docs/api). */
 export interface Pagefind {
-  options(options: {
-    baseUrl: string;
-    ranking: { metaWeights: Partial<Record<keyof ClaimMeta, number>> };
-  }): Promise<void>;
+  options(options: { baseUrl: string }): Promise<void>;
+  filters(): Promise<Counts>;
   search(
     query: string | null,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: Result[] }>;
+    options: { filters: Record<string, string>; sort?: { published: 'asc' | 'desc' } },
+  ): Promise<{ results: Result[]; filters: Counts }>;
 }
 
 /** A record that matches, not yet loaded. */
 export interface Result {
-  score: number;
   data(): Promise<Found>;
 }
 
@@ -25,25 +26,48 @@ export interface Found {
   locations: readonly number[];
   meta: ClaimMeta;
   filters: Record<string, string[]>;
+  /** Where articles have the records: the claims that match, with their words as HTML in which `mark` stands around those that match. */
+  sub_results?: readonly { url: string; title: string; excerpt: string }[];
 }
 
-/** Shown with a claim but no reason to find it: a headline's words are not the claim's. */
-const SHOWN_ONLY = { siglum: 0, outlet: 0, headline: 0, published: 0 };
+/** What a search finds. */
+export interface Answer {
+  results: readonly Result[];
+  counts: Counts;
+  /** Nothing was looked for: the words stand in almost every claim. */
+  tooCommon: boolean;
+}
 
-/** Loads Pagefind at its first use; `address` is the path of its script. */
-export async function loadPagefind(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+export const orders = ['relevance', 'newest', 'oldest'] as const;
+export type Order = (typeof orders)[number];
+
+/**
+ * Loads Pagefind at its first use.
+ *
+ * @param address the path of its script
+ * @param attempt from 0: a browser keeps a script that it could not load as one that fails
+ */
+export async function loadPagefind(address: string, attempt: number): Promise<Pagefind> {
+  const path = attempt === 0 ? address : `${address}?attempt=${attempt}`;
+  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
   // The records hold whole paths already.
-  await pagefind.options({ baseUrl: '/', ranking: { metaWeights: SHOWN_ONLY } });
+  await pagefind.options({ baseUrl: '/' });
   return pagefind;
 }
 
-/** The claims with all words of the query in their own words or in the name of their source. */
-export async function findClaims(
+/** What has all words of the query in its own words or in the name of its source, and passes the filters. */
+export async function find(
   pagefind: Pagefind,
   query: string,
   filters: Record<string, string>,
-): Promise<Result[]> {
-  const { results } = await pagefind.search(query === '' ? null : query, { filters });
-  return query === '' ? results : results.filter(({ score }) => score > 0);
+  order: Order,
+): Promise<Answer> {
+  const { words, tooCommon } = askedBy(query);
+  if (tooCommon) return { results: [], counts: await pagefind.filters(), tooCommon };
+  const sort =
+    order === 'relevance'
+      ? {}
+      : { sort: { published: order === 'newest' ? 'desc' : 'asc' } as const };
+  const found = await pagefind.search(words === '' ? null : words, { filters, ...sort });
+  return { results: found.results, counts: found.filters, tooCommon };
 }

@@ -3,15 +3,16 @@ import { gravityOf } from '../edition/gravity.ts';
 import { tellingOf } from '../edition/note.ts';
 import { labelOf, outletOf } from '../edition/article-name.ts';
 import type { StoryIndex } from '../edition/story-index.ts';
+import { onlyIn } from '../edition/texts.ts';
 import type { permalinks } from '../permalink.ts';
+import { foldedWords } from './fold.ts';
+import { hide } from './shown.ts';
 
-/** What a claim's result shows beside its words. */
+/** What the index knows of a claim beside its words. */
 export interface ClaimMeta extends Record<string, string> {
   source: string;
-  siglum: string;
-  outlet: string;
-  headline: string;
-  published: string;
+  /** What its result shows of its article (`hide`). */
+  shown: string;
   /** Other spellings of words in the claim, so that they find it too. */
   also: string;
 }
@@ -32,15 +33,21 @@ export function claimRecords(
   synonyms: Synonyms,
 ): CustomRecord[] {
   const { story } = index.story;
+  const only = new Set(
+    index.story.articles.flatMap(({ id }) => onlyIn(index, id).map((claim) => claim.id)),
+  );
   const shown = index.story.claims.filter(({ withheld }) => withheld === undefined);
   return shown.map(({ id }): CustomRecord => {
     const { claim, article, speaker } = tellingOf(index, id);
+    const outlet = outletOf(article);
     const meta: ClaimMeta = {
       source: speaker.name,
-      siglum: article.siglum,
-      outlet: outletOf(article),
-      headline: labelOf(article),
-      published: article.published ?? '',
+      shown: hide({
+        siglum: article.siglum,
+        outlet,
+        headline: labelOf(article),
+        published: article.published ?? '',
+      }),
       also: alsoFound(`${claim.quote} ${speaker.name}`, synonyms).join(' '),
     };
     return {
@@ -48,13 +55,15 @@ export function claimRecords(
       content: claim.quote,
       language,
       meta,
+      sort: { published: article.published ?? UNDATED },
       filters: {
         story: [story],
-        outlet: [meta.outlet],
+        outlet: [outlet],
         source: [speaker.name],
         kind: [speaker.kind],
         speech: [claim.speech],
         modality: [claim.modality],
+        only: only.has(id) ? ['yes'] : [],
         disagreement: (index.disagreementsOn.get(id) ?? []).flatMap((disagreement) => [
           gravityOf(disagreement),
           disagreement.kind,
@@ -64,11 +73,15 @@ export function claimRecords(
   });
 }
 
-/** The other words of each group of synonyms that has a word in the text. */
-function alsoFound(text: string, synonyms: Synonyms): string[] {
+/** An article without a date stands before all others: a value that is missing would leave it out. */
+export const UNDATED = '0000-00-00';
+
+/** Words that are not in a text and shall find it: without diacritics, and of each group of synonyms that has a word in it. */
+export function alsoFound(text: string, synonyms: Synonyms): string[] {
   const lower = text.toLocaleLowerCase();
-  return Object.entries(synonyms)
+  const others = Object.entries(synonyms)
     .map(([word, others]) => [word, ...others])
     .filter((group) => group.some((word) => lower.includes(word.toLocaleLowerCase())))
     .flatMap((group) => group.filter((word) => !lower.includes(word.toLocaleLowerCase())));
+  return [...new Set([...others, ...others.flatMap(foldedWords), ...foldedWords(text)])];
 }

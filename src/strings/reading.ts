@@ -40,6 +40,7 @@ export const reading = {
       { key: 'd', does: 'next disagreement' },
       { key: 'Enter', does: 'open its note' },
       { key: 'Esc', does: 'close' },
+      { key: '/', does: 'search' },
       { key: '?', does: 'show these keys' },
     ],
     on: 'Single-letter keys are on',
