@@ -1,4 +1,4 @@
-export { appendEditions, type NewEdition } from './append.ts';
+export { appendEditions } from './append.ts';
 export { changesSince, type Change } from './changes.ts';
 export { editionsOf } from './editions.ts';
 export { readLedgers, type Ledgers } from './read.ts';

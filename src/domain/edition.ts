@@ -103,7 +103,6 @@ const disagreementEventSchema = z.object({
     .array(z.object({ value: z.string().min(1), claims: z.array(idSchema).min(1) }))
     .min(2),
 });
-export type DisagreementEvent = z.infer<typeof disagreementEventSchema>;
 
 export const ledgerEventSchema = z.discriminatedUnion('what', [
   storyEventSchema,

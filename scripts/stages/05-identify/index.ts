@@ -6,7 +6,7 @@ import { contextOf } from './context.ts';
 import { NOTHING_RECORDED, type RecordedClaim, type RecordedClaims } from './recorded.ts';
 import { fold } from './words.ts';
 
-export { NOTHING_RECORDED, type RecordedClaim, type RecordedClaims } from './recorded.ts';
+export { type RecordedClaim, type RecordedClaims } from './recorded.ts';
 export { fold } from './words.ts';
 
 export type IdentifiedClaim = Omit<Claim, 'facts'>;

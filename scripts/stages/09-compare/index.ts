@@ -9,11 +9,7 @@ import { variantsOf } from './variants.ts';
 import { whyOf } from './why.ts';
 
 export { detectors } from './detectors/index.ts';
-export {
-  sharedReadings,
-  type RecordedDisagreement,
-  type RecordedDisagreements,
-} from './identity.ts';
+export { sharedReadings, type RecordedDisagreements } from './identity.ts';
 
 export interface ComparedStory extends AlignedStory {
   /** Those that are shown: contradictions, tensions and changes. */
