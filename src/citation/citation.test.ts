@@ -2,60 +2,12 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { parse as parseBib } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
-import { parseHTML } from 'linkedom';
-import type { Root, RootContent } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { z } from 'astro/zod';
-import { exampleArticle } from '../edition/example.ts';
-import { type Citable, citableArticle, citableClaim, citableStory } from './citable.ts';
-import { type Format, formats } from './formats/index.ts';
+import { citableArticle, citableClaim, citableStory } from './citable.ts';
+import { formats } from './formats/index.ts';
 import { onOneLine } from './original.ts';
-
-const permalink = 'https://edition.example/c/c222222222/';
-const read = {
-  site: 'The Edition',
-  publisher: 'The Editors',
-  edition: 2,
-  date: '2031-05-01',
-  language: 'en-GB',
-};
-const AT = { name: 'Claim 2 of article A', speaker: 'Edda Lunn (warden)' };
-const article = exampleArticle({
-  id: 'post',
-  byline: 'Ann Doe',
-  url: 'https://post.example/pass?a=1&b=[2]',
-  accessed: '2031-02-03',
-});
-
-function claim(quote = 'The pass is shut.', given: Partial<typeof article> = {}): Citable {
-  const where = { permalink, invented: false, read };
-  return citableClaim({ id: 'c222222222', quote }, { ...article, ...given }, AT, where);
-}
-
-function format(name: string): Format {
-  const found = formats.find((one) => one.name === name);
-  if (!found) throw new Error(`there is no format "${name}"`);
-  return found;
-}
-const as = (name: string, citable: Citable): string => format(name).of(citable);
-
-/** Text that means something to one of the formats. */
-const hostile = fc.oneof(
-  fc.string({ minLength: 1 }),
-  fc.constantFrom(
-    '"He said {no} | yes" \\ $x_1^2$ & 50% # ~ </script><!-- -->',
-    '}}{{evil}} [[link]] |url=javascript:1',
-    '1. one\n2. two\n\n# three',
-    '- [x](javascript:alert(1)) `code` ***',
-    'اختبار (أ) ‎ test',
-    'TY  - NEWS\r\nER  - \r\n',
-    '= 5 + @article{x,',
-  ),
-);
-
-const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+import { article, as, AT, claim, hostile, permalink, read } from './testing.ts';
 
 describe('every format', () => {
   it.each(formats.map((one) => [one.name, one]))(
@@ -195,64 +147,5 @@ describe('CSL-JSON', () => {
     expect(schema.parse(JSON.parse(as('CSL-JSON', claim())))).toMatchObject([
       { type: 'article-newspaper', issued: { 'date-parts': [[2031, 1, 5]] } },
     ]);
-  });
-});
-
-describe('the Wikipedia template', () => {
-  it('is one template with one value a parameter, whatever the words are', () => {
-    fc.assert(
-      fc.property(hostile, hostile, (quote, headline) => {
-        const text = as('Wikipedia', claim(quote, { headline }));
-        const plain = text.replaceAll('{{!}}', '');
-        expect(plain.match(/\{\{/g)).toHaveLength(1);
-        expect(plain.match(/\}\}/g)).toHaveLength(1);
-        const inside = plain.slice(2, plain.indexOf('}}'));
-        const names = inside
-          .split('|')
-          .slice(1)
-          .map((part) => part.split('=')[0]);
-        expect(names.filter((name) => name === 'quote')).toHaveLength(
-          onOneLine(quote) === '' ? 0 : 1,
-        );
-        expect(new Set(names).size).toBe(names.length);
-        expect(inside).not.toMatch(/[<>[\]]/);
-      }),
-    );
-  });
-});
-
-describe('Markdown', () => {
-  const textIn = (node: Root | RootContent): string =>
-    'value' in node ? node.value : 'children' in node ? node.children.map(textIn).join('') : '';
-
-  it('is one quotation with one link, whatever the words are', () => {
-    fc.assert(
-      fc.property(hostile, (quote) => {
-        const tree = unified()
-          .use(remarkParse)
-          .parse(as('Markdown', claim(quote)));
-        expect(tree.children.map(({ type }) => type)).toEqual(['blockquote']);
-        expect(words(textIn(tree))).toContain(words(onOneLine(quote)));
-        const links = JSON.stringify(tree).match(/"type":"link"/g);
-        expect(links).toHaveLength(1);
-        expect(JSON.stringify(tree)).not.toMatch(
-          /"type":"(?:html|image|code|inlineCode|heading|list)"/,
-        );
-      }),
-    );
-  });
-});
-
-describe('HTML', () => {
-  it('is a quotation that names its source and runs nothing, whatever the words are', () => {
-    fc.assert(
-      fc.property(hostile, hostile, (quote, headline) => {
-        const { document } = parseHTML(`<body>${as('HTML', claim(quote, { headline }))}</body>`);
-        expect(document.querySelector('blockquote')?.getAttribute('cite')).toBe(permalink);
-        expect(document.querySelectorAll('script, img, iframe, style')).toHaveLength(0);
-        expect(document.querySelectorAll('a')).toHaveLength(1);
-        expect(document.querySelector('blockquote')?.textContent).toBe(onOneLine(quote));
-      }),
-    );
   });
 });
