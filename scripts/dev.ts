@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { annotateStories } from './annotate-stories.ts';
+import { runCommand } from './command.ts';
+import { isInputError } from './input-error.ts';
+import { readLedgers } from './ledger/index.ts';
+import { readSite, SITE_FILE } from './site.ts';
+import { summarise } from './summary.ts';
+
+const USAGE = `usage: npm run dev -- [--content DIR] [--editions DIR] [--out OUT] [--site FILE] [--port PORT]
+
+Annotates, serves the site, and does both again whenever an article, story.yaml or review.yaml is saved.`;
+
+/** Milliseconds without another change before the stories are read again: an editor saves in several steps. */
+const PAUSE = 150;
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+interface Sources {
+  content: string;
+  editions: string;
+  out: string;
+  site: string;
+}
+
+/** Annotates; what is wrong with the input is told, and the next change is waited for. */
+async function again({ content, editions, out, site }: Sources): Promise<void> {
+  const began = performance.now();
+  try {
+    const [of, ledgers] = [await readSite(site), await readLedgers(editions)];
+    const sources = { content, ledgers, out, site: of, encoder: undefined };
+    const { stories, warnings } = await annotateStories(sources);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    print(`${summarise(stories, warnings)}\nAnnotated in ${seconds} s.`);
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    print(error.message);
+  }
+}
+
+/** Calls `then` some time after the last of several changes below a folder, one call after the other. */
+function onChange(folder: string, then: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(then);
+    }, PAUSE);
+  });
+}
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: 'content/stories' },
+      editions: { type: 'string', default: 'content/editions' },
+      out: { type: 'string', default: '.variorum' },
+      site: { type: 'string', default: SITE_FILE },
+      port: { type: 'string', default: '4321' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    print(USAGE);
+    return;
+  }
+  await mkdir(values.content, { recursive: true });
+  await again(values);
+  const astro = join(
+    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+    'bin/astro.mjs',
+  );
+  const server = spawn(process.execPath, [astro, 'dev', '--port', values.port], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, VARIORUM_DATA: resolve(values.out), VARIORUM_SITE: values.site },
+  });
+  server.on('close', (code) => process.exit(code ?? 0));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => server.kill(signal));
+  onChange(values.content, () => again(values));
+});
