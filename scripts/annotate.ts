@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util';
 import { annotateStories } from './annotate-stories.ts';
 import { runCommand } from './command.ts';
 import { ENCODER_USAGE, encoderOptions, openEncoder } from './encoder/index.ts';
-import { readLedgers } from './ledger/index.ts';
+import { editionsFolder, readLedgers } from './ledger/index.ts';
 import { readSite, SITE_FILE } from './site.ts';
 import { summarise } from './summary.ts';
 
 const USAGE = `usage: npm run annotate -- [--content DIR] [--editions DIR] [--out OUT] [--site FILE] [--encoder DIR]
 
   --content DIR   the folder of the stories, one folder each (content/stories)
-  --editions DIR  the ledgers of what was published (content/editions)
+  --editions DIR  the ledgers of what was published (editions beside --content)
   --out OUT       where the edition is written (.variorum)
   --site FILE     what says at which address it is published (content/site.yaml)
 ${ENCODER_USAGE}`;
@@ -18,7 +18,7 @@ await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       content: { type: 'string', default: 'content/stories' },
-      editions: { type: 'string', default: 'content/editions' },
+      editions: { type: 'string' },
       out: { type: 'string', default: '.variorum' },
       site: { type: 'string', default: SITE_FILE },
       ...encoderOptions,
@@ -32,7 +32,7 @@ await runCommand(async () => {
   const { content, out } = values;
   const site = await readSite(values.site);
   const encoder = await openEncoder(values);
-  const ledgers = await readLedgers(values.editions);
+  const ledgers = await readLedgers(editionsFolder(content, values.editions));
   const { stories, warnings } = await annotateStories({ content, ledgers, out, site, encoder });
   process.stdout.write(`${summarise(stories, warnings)}\n`);
 });

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { annotateStories } from './annotate-stories.ts';
 import { runCommand } from './command.ts';
 import { isInputError } from './input-error.ts';
-import { readLedgers } from './ledger/index.ts';
+import { editionsFolder, readLedgers } from './ledger/index.ts';
 import { readSite, SITE_FILE } from './site.ts';
 import { summarise } from './summary.ts';
 
@@ -58,7 +58,7 @@ await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       content: { type: 'string', default: 'content/stories' },
-      editions: { type: 'string', default: 'content/editions' },
+      editions: { type: 'string' },
       out: { type: 'string', default: '.variorum' },
       site: { type: 'string', default: SITE_FILE },
       port: { type: 'string', default: '4321' },
@@ -70,7 +70,8 @@ await runCommand(async () => {
     return;
   }
   await mkdir(values.content, { recursive: true });
-  await again(values);
+  const sources = { ...values, editions: editionsFolder(values.content, values.editions) };
+  await again(sources);
   const astro = join(
     dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin/astro.mjs',
@@ -82,5 +83,5 @@ await runCommand(async () => {
   server.on('close', (code) => process.exit(code ?? 0));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => server.kill(signal));
-  onChange(values.content, () => again(values));
+  onChange(values.content, () => again(sources));
 });

@@ -10,7 +10,13 @@ import { buildSite } from './edition/site.ts';
 import { ENCODER_USAGE, encoderOptions, openEncoder } from './encoder/index.ts';
 import type { Site } from '../src/domain/index.ts';
 import { ENGINE } from './engine.ts';
-import { appendEditions, changesSince, editionsOf, readLedgers } from './ledger/index.ts';
+import {
+  appendEditions,
+  changesSince,
+  editionsFolder,
+  editionsOf,
+  readLedgers,
+} from './ledger/index.ts';
 import { readSite, SITE_FILE } from './site.ts';
 import type { Encoder } from './stages/08-align/index.ts';
 import { summarise } from './summary.ts';
@@ -20,7 +26,7 @@ const USAGE = `usage: npm run edition -- [--dry-run] [--date DAY] [--content DIR
   --dry-run       only say what would be recorded; write nothing
   --date DAY      the day of the edition (SOURCE_DATE_EPOCH, else today, UTC)
   --content DIR   the folder of the stories, one folder each (content/stories)
-  --editions DIR  the ledgers (content/editions)
+  --editions DIR  the ledgers (editions beside --content)
   --out OUT       where the edition is written (.variorum)
   --dist DIR      where the site goes (dist)
   --site FILE     what says at which address it is published (content/site.yaml)
@@ -75,7 +81,7 @@ await runCommand(async () => {
       'dry-run': { type: 'boolean', default: false },
       date: { type: 'string' },
       content: { type: 'string', default: 'content/stories' },
-      editions: { type: 'string', default: 'content/editions' },
+      editions: { type: 'string' },
       out: { type: 'string', default: '.variorum' },
       dist: { type: 'string', default: 'dist' },
       site: { type: 'string', default: SITE_FILE },
@@ -90,7 +96,8 @@ await runCommand(async () => {
   const date = dayOf(values.date);
   const site = await readSite(values.site);
   const encoder = await openEncoder(values);
-  const { content, editions, out, dist } = values;
+  const { content, out, dist } = values;
+  const editions = editionsFolder(content, values.editions);
   const sources = { content, editions, out, dist, site, encoder };
   await (values['dry-run'] ? preview(sources) : publish(sources, date));
 });

@@ -1,6 +1,7 @@
 import type { LedgerEvent, LedgerEventKind, Story } from '../../src/domain/index.ts';
+import { statesOf } from './claims.ts';
 import type { Ledgers } from './read.ts';
-import { isLive, stateKey, stateOf, type State } from './state.ts';
+import { isLive, isMoved, stateKey, type State } from './state.ts';
 import { successors, todayOf, type Today } from './successors.ts';
 import { inOrder, stepsBetween, thingIn, thingsOf, type Thing } from './things.ts';
 
@@ -17,10 +18,11 @@ function changesIn(
   state: State,
   things: readonly Thing[],
   into: ReturnType<typeof successors>,
+  isLost: (event: LedgerEvent) => boolean,
 ): Change[] {
   const now = new Set(things.map(stateKey));
   const withdrawn = [...state].flatMap(([key, event]): Change[] => {
-    if (now.has(key) || !isLive(event)) return [];
+    if (now.has(key) || !(isLive(event) || isLost(event))) return [];
     const [thing, to] = [thingIn(event), into(event)];
     return [
       { event: 'withdrawn', thing, before: thing, ...(to === undefined ? {} : { into: to }) },
@@ -39,11 +41,20 @@ function changesIn(
 function changesOfStory(
   name: string,
   story: Story | undefined,
-  ledgers: Ledgers,
+  states: ReadonlyMap<string, State>,
   today: Today,
 ): Change[] {
-  const state = stateOf(ledgers.get(name)?.events ?? []);
-  return changesIn(state, story ? thingsOf(story) : [], successors(name, state, today));
+  const state = states.get(name) ?? new Map<string, LedgerEvent>();
+  // A move of which only one half was recorded, as a crash may leave it, and that went no further.
+  const isLost = (event: LedgerEvent): boolean =>
+    isMoved(event) &&
+    !today.claims.has(event.id) &&
+    !today.disagreements.has(event.id) &&
+    [...states.values()].every((other) => {
+      const last = other.get(stateKey(event));
+      return !last || isMoved(last);
+    });
+  return changesIn(state, story ? thingsOf(story) : [], successors(name, state, today), isLost);
 }
 
 /**
@@ -52,11 +63,12 @@ function changesOfStory(
  */
 export function changesSince(ledgers: Ledgers, stories: readonly Story[]): Map<string, Change[]> {
   const today = todayOf(stories);
+  const states = statesOf(ledgers);
   const present = new Map(stories.map((story) => [story.story, story]));
   const names = [...new Set([...ledgers.keys(), ...present.keys()])].sort();
   return new Map(
     names
-      .map((name) => [name, changesOfStory(name, present.get(name), ledgers, today)] as const)
+      .map((name) => [name, changesOfStory(name, present.get(name), states, today)] as const)
       .filter(([, changes]) => changes.length > 0),
   );
 }

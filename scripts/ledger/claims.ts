@@ -16,7 +16,6 @@ export function addressKey({ story, article }: ArticleAddress): string {
 export interface KnownClaim {
   story: string;
   event: ClaimEvent;
-  /** Not withdrawn, or withdrawn for another story that did not record it yet. */
   live: boolean;
 }
 
@@ -42,7 +41,7 @@ export function knownClaims(
   const known = new Map<string, KnownClaim & { rank: number }>();
   for (const [story, state] of states)
     for (const event of lastEvents(state, 'claim')) {
-      const claim = { story, event, live: isLive(event) || isMoved(event) };
+      const claim = { story, event, live: isLive(event) };
       const here = Number(present({ story, article: event.article })) / 2;
       const rank = weight(claim) + here;
       const other = known.get(event.id);

@@ -2,9 +2,15 @@ import { inputError } from '../input-error.ts';
 import type { NewEdition } from './append.ts';
 import { eventOf, type Change } from './changes.ts';
 import type { Ledgers } from './read.ts';
+import { isMoved } from './state.ts';
+
+/** Does an edition tell of something that another story has now? */
+const givesAway = ({ events }: NewEdition): boolean => events.some(isMoved);
 
 /**
  * The editions that record some changes, one a story, each counted on in its own ledger.
+ * Stories that got something from others come before those that gave it away: a crash between the
+ * two leaves it in both, not in neither.
  * @param date ISO 8601, a day.
  * @param engine name and version of what made the marks.
  * @throws InputError where a ledger has an edition of a later day.
@@ -14,7 +20,7 @@ export function editionsOf(
   changes: ReadonlyMap<string, readonly Change[]>,
   { date, engine }: { date: string; engine: string },
 ): NewEdition[] {
-  return [...changes].map(([story, own]) => {
+  const editions = [...changes].map(([story, own]): NewEdition => {
     const last = ledgers.get(story)?.editions.at(-1);
     if (last && last.date > date)
       throw inputError({
@@ -29,4 +35,5 @@ export function editionsOf(
       events: own.map((change) => eventOf(change, { edition, date })),
     };
   });
+  return editions.sort((a, b) => Number(givesAway(a)) - Number(givesAway(b)));
 }

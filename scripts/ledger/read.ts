@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inputError } from '../input-error.ts';
 import { parseLedger, type StoryLedger } from './parse.ts';
 
@@ -7,6 +7,10 @@ import { parseLedger, type StoryLedger } from './parse.ts';
 export type Ledgers = ReadonlyMap<string, StoryLedger>;
 
 export const LEDGER_FILE = '.jsonl';
+
+/** Where the ledgers of the stories in `content` lie, unless another folder is given: beside it. */
+export const editionsFolder = (content: string, given: string | undefined): string =>
+  given ?? join(dirname(content), 'editions');
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -96,6 +96,7 @@ export function recognise(
       if (record) take(article, record);
     }
   };
+  each((one, record) => record.live && one.key === record.key && one.article === record.article);
   each(({ key }, record) => record.live && key === record.key);
   each(
     (one, record) =>

@@ -3,9 +3,15 @@ import {
   sentenceOperations,
   type SentenceOperation,
   type Spot,
-  type Touched,
 } from './sentence-operations.ts';
-import { freshSentence, pick, type Numbers, type Sentence, type World } from './world.ts';
+import {
+  freshSentence,
+  pick,
+  type Numbers,
+  type Sentence,
+  type Touched,
+  type World,
+} from './world.ts';
 
 /** What happens to files and folders between two editions. */
 const fileOperations = [

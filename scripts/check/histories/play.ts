@@ -11,7 +11,7 @@ import {
 } from '../../ledger/index.ts';
 import { annotateAll, claimsOf, readWorld } from './annotate.ts';
 import { operate, type Operation } from './operations.ts';
-import { numbersFrom, type Sentence, type World } from './world.ts';
+import { numbersFrom, type World } from './world.ts';
 
 /** How a run may end before it is done: where, and how much of a file was written, 0 to 1. */
 export interface Crash {
@@ -82,9 +82,8 @@ export async function play(
   folder: string,
   day: number,
 ): Promise<Edition> {
-  const touched = { byTwin: new Set<Sentence>(), otherwise: new Set<Sentence>() };
   for (const { operation, seed } of step.operations)
-    operate(world, operation, touched, numbersFrom(seed));
+    operate(world, operation, world.touched, numbersFrom(seed));
   const before = await readLedgers(folder);
   const bytesBefore = await bytesIn(folder);
   const read = readWorld(world);
@@ -95,6 +94,7 @@ export async function play(
   const editions = editionsOf(before, changes, { date, engine: `invented ${world.borders}` });
   await record(folder, before, editions, step.crash);
   const after = await readLedgers(folder);
+  if (!step.crash) world.touched = { byTwin: new Set(), otherwise: new Set() };
   return {
     before,
     after,

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Claim, LedgerEvent } from '../../../src/domain/index.ts';
+import type { Claim, ClaimEvent, LedgerEvent } from '../../../src/domain/index.ts';
 import { changesSince, type Ledgers } from '../../ledger/index.ts';
 import { fold } from '../../stages/05-identify/index.ts';
 import type { Edition } from './play.ts';
-import { leadsRight, trueClaims, type TrueClaim } from './truth.ts';
+import { leadsRight, surroundings, trueClaims, type TrueClaim } from './truth.ts';
 import type { World } from './world.ts';
 
 /** What the test remembers from edition to edition, on its own account. */
@@ -88,9 +88,9 @@ function* tombstones(
   memory: Memory,
   known: ReadonlyMap<string, LedgerEvent>,
 ): Generator<string> {
-  const present = new Map(
+  const present = new Map<string, Claim>(
     stories.flatMap(({ story, claims }) =>
-      claims.map((claim): [string, Claim] => [`${story} claim ${claim.id}`, claim]),
+      claims.map((claim) => [`${story} claim ${claim.id}`, claim] as const),
     ),
   );
   for (const [key, last] of memory.known) {
@@ -104,6 +104,14 @@ function* tombstones(
       yield `${key} is live with words that are not there`;
     if (complete && event.event === 'withdrawn' && claim) yield `${key} is there and withdrawn`;
   }
+}
+
+/** After a crash a claim may have been annotated as no ledger has it. */
+function isAsRecorded(claim: TrueClaim, event: ClaimEvent): boolean {
+  const { before, after } = surroundings(event);
+  const same =
+    claim.words === fold(event.quote) && claim.before === before && claim.after === after;
+  return same && event.event !== 'withdrawn';
 }
 
 /** Which promises an edition breaks; none, it is to be hoped. What it recorded is remembered. */
@@ -127,7 +135,7 @@ export function brokenPromises(
   const claims = new Map(now.map((claim) => [claim.id, claim]));
   for (const event of known.values()) {
     const claim = claims.get(event.id);
-    if (event.what === 'claim' && event.event !== 'withdrawn' && claim?.words === fold(event.quote))
+    if (claim && event.what === 'claim' && isAsRecorded(claim, event))
       memory.truth.set(event.id, claim);
   }
   return broken;

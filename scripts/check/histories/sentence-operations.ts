@@ -4,6 +4,7 @@ import {
   tokenOf,
   type Numbers,
   type Sentence,
+  type Touched,
   type World,
 } from './world.ts';
 
@@ -19,16 +20,6 @@ export const sentenceOperations = [
   'reorder',
 ] as const;
 export type SentenceOperation = (typeof sentenceOperations)[number];
-
-/**
- * Sentences of an edition that were put beside others much like them, and those whose surroundings
- * changed. A twin put in the place of what was taken out in the same edition is a correction by
- * any evidence that a text can hold, so the two are kept apart.
- */
-export interface Touched {
-  byTwin: Set<Sentence>;
-  otherwise: Set<Sentence>;
-}
 
 /** An article and where it is. */
 export interface Spot {
@@ -81,7 +72,10 @@ export function inSentences(
       sentences.splice(to, 0, freshSentence(world, numbers));
       return;
     case 'repeat':
-      if (own) sentences.splice(numbers() % 2 === 0 ? at : to, 0, copyOf(world, own));
+      // Right beside its original nobody can tell a copy from it: it has the same tokens.
+      if (own && numbers() % 2 === 0) sentences.splice(at, 0, { ...own });
+      else if (own)
+        sentences.splice(to, 0, to === at || to === at + 1 ? { ...own } : copyOf(world, own));
       return;
     case 'insert twin': {
       const beside = sentences.slice(Math.max(0, to - 1), to + 1);

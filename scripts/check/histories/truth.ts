@@ -6,12 +6,23 @@ import { textOf, type World } from './world.ts';
 export interface TrueClaim {
   id: string;
   address: string;
-  tokens: ReadonlySet<number>;
+  tokens: readonly number[];
   words: string;
   /** The two words on each side of it. */
   before: string;
   after: string;
   place: number;
+}
+
+/** The two words on each side of a claim. */
+export function surroundings({
+  prefix,
+  suffix,
+}: Pick<Claim, 'prefix' | 'suffix'>): Pick<TrueClaim, 'before' | 'after'> {
+  return {
+    before: fold(prefix).split(' ').slice(-2).join(' '),
+    after: fold(suffix).split(' ').slice(0, 2).join(' '),
+  };
 }
 
 /** What the claims of an edition hold. */
@@ -32,51 +43,74 @@ function trueClaim(
   return {
     id: claim.id,
     address: `${story}/${claim.article}`,
-    tokens: new Set(inside.map(({ id }) => id)),
+    tokens: inside.map(({ id }) => id),
     words: fold(claim.quote),
-    before: fold(claim.prefix).split(' ').slice(-2).join(' '),
-    after: fold(claim.suffix).split(' ').slice(0, 2).join(' '),
+    ...surroundings(claim),
     place,
   };
 }
 
-const shared = (a: TrueClaim, b: TrueClaim): number => a.tokens.intersection(b.tokens).size;
+/** How many tokens two claims share; a copy right beside its original counts as often as it stands there. */
+function shared(a: TrueClaim, b: TrueClaim): number {
+  const left = new Map<number, number>();
+  for (const token of a.tokens) left.set(token, (left.get(token) ?? 0) + 1);
+  return b.tokens.filter((token) => {
+    const number = left.get(token) ?? 0;
+    left.set(token, number - 1);
+    return number > 0;
+  }).length;
+}
 
-/** Do two claims with the same words stand in a row of such? Then no reader can tell them apart. */
+/** Share of the recorded tokens that makes a claim a fair successor though another holds some more: two sentences of one claim may be of like length. */
+const FAIR = 0.4;
+
+/** Do two claims stand in a row in which the same words come again and again? Then no reader can tell them apart. */
 function inOneRow(a: TrueClaim, b: TrueClaim, all: readonly TrueClaim[]): boolean {
+  if (a.address !== b.address || a.place === b.place) return false;
   const [from, to] = [Math.min(a.place, b.place), Math.max(a.place, b.place)];
-  return (
-    a.address === b.address &&
-    all
-      .filter((one) => one.address === a.address && one.place >= from && one.place <= to)
-      .every(({ words }) => words === a.words)
-  );
+  const words = all
+    .filter(({ address, place }) => address === a.address && place >= from && place <= to)
+    .map((one) => one.words);
+  const repeats = (period: number): boolean =>
+    (words.length - 1) % period === 0 &&
+    words.every((one, i) => i < period || one === words[i - period]);
+  return words.some((_, i) => i > 0 && repeats(i));
 }
 
 /** On how many sides a claim stands beside the same words as it was recorded. */
 const sides = (recorded: TrueClaim, now: TrueClaim): number =>
   Number(recorded.before === now.before) + Number(recorded.after === now.after);
 
-/** Of two places with the very words that were recorded: does one have as good a right to be it as the other? */
-function asGood(recorded: TrueClaim, now: TrueClaim, other: TrueClaim): boolean {
-  return sides(recorded, now) === 2 || sides(recorded, now) > sides(recorded, other);
+/** Of two places with the same words: can one be taken for the recorded place as well as the other? */
+function asGood(
+  recorded: TrueClaim,
+  now: TrueClaim,
+  other: TrueClaim,
+  all: readonly TrueClaim[],
+): boolean {
+  const [own, others] = [sides(recorded, now), sides(recorded, other)];
+  return own === 2 || own > others || inOneRow(other, now, all);
 }
 
 /**
  * Does a link lead where it led? It does if the claim holds more of the recorded tokens than any
- * other claim; or if it says exactly what was recorded and what held the tokens does not any more,
- * or says the same in surroundings that are no more like the recorded ones.
+ * other claim, or a fair share; or if it says exactly what was recorded and what holds the tokens does not any more;
+ * or if it says the same as what holds them and its surroundings are no less like the recorded ones.
  */
 export function leadsRight(
   recorded: TrueClaim,
   now: TrueClaim,
   all: readonly TrueClaim[],
 ): boolean {
-  const kept = shared(recorded, now);
   const most = Math.max(...all.map((claim) => shared(recorded, claim)));
-  if (kept > 0 && kept === most) return true;
-  if (now.words !== recorded.words) return false;
+  if (most === 0) return now.words === recorded.words;
+  const kept = shared(recorded, now);
+  if (kept === most || kept >= FAIR * recorded.tokens.length) return true;
   return all
-    .filter((one) => most > 0 && shared(recorded, one) === most && one.words === recorded.words)
-    .every((one) => asGood(recorded, now, one) || inOneRow(one, now, all));
+    .filter((one) => shared(recorded, one) === most)
+    .every((holder) =>
+      holder.words === now.words
+        ? asGood(recorded, now, holder, all)
+        : now.words === recorded.words,
+    );
 }

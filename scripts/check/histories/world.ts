@@ -9,6 +9,16 @@ export interface Sentence {
   tokens: readonly Token[];
 }
 
+/**
+ * Sentences since the last edition that were put beside others much like them, and those whose
+ * surroundings changed. A twin put in the place of what was taken out before one edition is a
+ * correction by any evidence that a text can hold, so the two are kept apart.
+ */
+export interface Touched {
+  byTwin: Set<Sentence>;
+  otherwise: Set<Sentence>;
+}
+
 /** By story and file name. `keys` are those that `story.yaml` gives. */
 export interface World {
   stories: Map<string, Map<string, Sentence[]>>;
@@ -18,6 +28,7 @@ export interface World {
   nextToken: number;
   /** What was taken out and may come back. */
   bin: { sentences: Sentence[]; articles: Sentence[][] };
+  touched: Touched;
 }
 
 const WORDS =
@@ -82,6 +93,7 @@ export function emptyWorld(): World {
     borders: 0,
     nextToken: 1,
     bin: { sentences: [], articles: [] },
+    touched: { byTwin: new Set(), otherwise: new Set() },
   };
 }
 

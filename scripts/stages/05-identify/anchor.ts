@@ -11,8 +11,8 @@ export type Anchorable = Place & Span & Pick<Claim, 'article'>;
 
 /**
  * Which of an article's claims each recorded one is: by its exact words, then by its place, then
- * by the nearest wording. A withdrawn claim comes back by its exact words alone, before anything
- * less than exact words is asked. Two records never get one claim.
+ * by the nearest wording. A withdrawn claim comes back by its exact words alone, if they stand once,
+ * before anything less than exact words is asked. Two records never get one claim.
  * @param text the article's, in which claims and records count.
  * @returns the claims that were found; a record that is in no pair is gone or ambiguous.
  */
@@ -21,13 +21,19 @@ export function anchor<C extends Anchorable>(
   claims: readonly C[],
   text: string,
 ): Pair<RecordedClaim, C>[] {
-  const live = records.filter((record) => record.live);
-  const gone = records.filter((record) => !record.live);
+  const inOrder = records.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const live = inOrder.filter((record) => record.live);
+  const gone = inOrder.filter((record) => !record.live);
   const near = neighbourhood(live, claims);
   let open: Open<RecordedClaim, C> = { records: new Set(live), claims: new Set(claims) };
   const byWords = exact(open, near);
   open = without(open, byWords);
-  const restored = exact({ ...open, records: new Set(gone) }, neighbourhood(gone, claims));
+  const standing = Map.groupBy(claims, ({ quote }) => fold(quote));
+  const once = [...open.claims].filter(({ quote }) => standing.get(fold(quote))?.length === 1);
+  const restored = exact(
+    { records: new Set(gone), claims: new Set(once) },
+    neighbourhood(gone, once),
+  );
   open = without(open, restored);
   const byPlace = position(open, text);
   open = without(open, byPlace);

@@ -1,5 +1,5 @@
 import { type Neighbourhood, type Place } from './context.ts';
-import { unambiguous, type Open, type Pair } from './pairs.ts';
+import { type Open, type Pair } from './pairs.ts';
 import { likeness, wordsOf } from './words.ts';
 
 /**
@@ -17,29 +17,35 @@ export const SAME_CLAIM = 2 / 3;
 export const SAME_CLAIM_ONE_SIDE = 0.8;
 
 /**
- * Likeness from which a second wording at the place makes the first one doubtful: then neither is
- * taken. Lower: more links end where sentences of one mould stand together; higher: more guesses.
+ * Likeness from which another claim or record, wherever it stands, makes a wording doubtful: then
+ * it is not taken. Lower: more links end where sentences of one mould stand in one article; higher:
+ * more guesses where a sentence was copied or cut up and corrected at once.
  */
-export const RIVAL = 0.4;
+export const RIVAL = 0.5;
 
 /**
  * Anchors by the nearest wording, for what was corrected: between the same words on one side at
- * least, and with no rival there.
+ * least, and with nothing else open that is like it.
  */
 export function wording<R extends Place, C extends Place>(
   open: Open<R, C>,
   near: Neighbourhood<R, C>,
 ): Pair<R, C>[] {
-  const alike = [...open.records].flatMap((record) => {
-    const own = wordsOf(record.quote);
-    return [...near(record)].flatMap(([claim, sides]) => {
-      const pair: Pair<R, C> = [record, claim];
-      const like = open.claims.has(claim) ? likeness(own, wordsOf(claim.quote), RIVAL) : 0;
-      return like >= RIVAL
-        ? [{ pair, same: like >= (sides === 2 ? SAME_CLAIM : SAME_CLAIM_ONE_SIDE) }]
-        : [];
-    });
-  });
-  const sole = new Set(unambiguous(alike.map(({ pair }) => pair)));
-  return alike.filter(({ pair, same }) => same && sole.has(pair)).map(({ pair }) => pair);
+  const words = new Map<Place, string[]>(
+    [...open.claims, ...open.records].map((one) => [one, wordsOf(one.quote)]),
+  );
+  const like = (a: Place, b: Place): number =>
+    likeness(words.get(a) ?? [], words.get(b) ?? [], RIVAL);
+  const pairs = [...open.records].flatMap((record) =>
+    [...near(record)].flatMap(([claim, sides]): Pair<R, C>[] => {
+      if (!open.claims.has(claim)) return [];
+      const least = sides === 2 ? SAME_CLAIM : SAME_CLAIM_ONE_SIDE;
+      return like(record, claim) >= least ? [[record, claim]] : [];
+    }),
+  );
+  return pairs.filter(
+    ([record, claim]) =>
+      ![...open.claims].some((other) => other !== claim && like(record, other) >= RIVAL) &&
+      ![...open.records].some((other) => other !== record && like(other, claim) >= RIVAL),
+  );
 }
