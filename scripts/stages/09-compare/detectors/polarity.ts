@@ -88,12 +88,12 @@ export const polarity: Detector = {
         'B 2031-03-01 [Ada Holm] The harbour was not up to the Clean Docks Act, she said.',
       ],
       [
-        'A 2031-03-01 The banks of the valley were willing to enter the race for the mill.',
-        'B 2031-03-01 The banks of the valley did not enter the race for the mill, he said.',
+        'A 2031-03-01 The growers of the valley were keen to plant cherries by the mill.',
+        'B 2031-03-01 The growers of the valley did not plant cherries by the mill, he said.',
       ],
       [
-        'A 2031-03-01 [Ada Holm] Half of the town would vote for the mill, she said.',
-        'A 2031-03-01 [Per Lund] Farmers had told him they would never vote for the mill.',
+        'A 2031-03-01 [Ada Holm] Half of the town would plant cherries, she said.',
+        'A 2031-03-01 [Per Lund] Some farmers had told him they would never plant cherries.',
       ],
       [
         'A 2031-03-01 [Ada Holm] “We sold the mill.”',

@@ -19,11 +19,11 @@ export const eventsIn = (tokens: readonly Token[]): Token[] =>
     return verb && !INERT.test(lemma) && lemma.length > 2 && !isInName(tokens, i);
   });
 
-/** "Act" in "the Clean Water Act", which the tagger takes for a verb. */
+/** "Act" in "the Clean Docks Act", which the tagger takes for a verb. */
 const isInName = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
 
-/** "Willing to enter", "a plan to enter": who is or has that has not entered. */
+/** "Keen to plant", "a plan to plant": whoever is or has that has not planted. */
 export const isOnlyMeant = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lemma === 'to' && /^(?:NOUN|ADJ)$/.test(tokens[at - 2]?.pos ?? '');
 
