@@ -9,6 +9,7 @@ import { dimension, fact } from './strings/facts.ts';
 import { permanence } from './strings/permanence.ts';
 import { reading } from './strings/reading.ts';
 import { search } from './strings/search.ts';
+import { sourcePage } from './strings/source-page.ts';
 import { collation, storyPage, timeline } from './strings/story-page.ts';
 
 const speech: Record<Speech, string> = {
@@ -214,8 +215,8 @@ export const strings = {
     aliases: 'Also called',
     counted: (claims: number, articles: number) =>
       `${counted('claim', 'claims')(claims)} in ${counted('article', 'articles')(articles)}`,
-    article: (siglum: string, outlet: string) => `${siglum} ${outlet}`,
   },
+  sourcePage,
   search,
   guide: { title: 'Guide' },
   method: {

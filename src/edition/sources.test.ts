@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { passStory } from './example.ts';
-import { claimsByArticle, rolesOf, sourcesByClaims } from './sources.ts';
+import { rolesOf, sourcesByClaims } from './sources.ts';
 import { found, indexStory } from './story-index.ts';
 
 const index = indexStory(passStory);
@@ -10,19 +10,6 @@ it('lists sources by the number of their claims, those without any last', () => 
     ['edda-lunn', 2],
     ['a-driver', 0],
   ]);
-});
-
-it('groups what a source says by article', () => {
-  expect(
-    claimsByArticle(index, 'edda-lunn').map(({ article, claims }) => [
-      article.siglum,
-      claims.length,
-    ]),
-  ).toEqual([
-    ['A', 1],
-    ['B', 1],
-  ]);
-  expect(claimsByArticle(index, 'a-driver')).toEqual([]);
 });
 
 it('keeps every wording of a role with the article that has it', () => {

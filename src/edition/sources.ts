@@ -1,4 +1,4 @@
-import type { Article, Claim, Source } from '../domain/index.ts';
+import type { Source } from '../domain/index.ts';
 import { found, type StoryIndex } from './story-index.ts';
 
 export interface CountedSource {
@@ -11,18 +11,6 @@ export function sourcesByClaims(index: StoryIndex): CountedSource[] {
   return index.story.sources
     .map((source) => ({ source, claims: index.claimsOf.get(source.slug)?.length ?? 0 }))
     .toSorted((a, b) => b.claims - a.claims || a.source.name.localeCompare(b.source.name, 'en'));
-}
-
-/** What a source is named for, article by article in the order of the story. */
-export function claimsByArticle(
-  index: StoryIndex,
-  slug: string,
-): { article: Article; claims: readonly Claim[] }[] {
-  const groups = Map.groupBy(index.claimsOf.get(slug) ?? [], ({ article }) => article);
-  return [...groups].map(([article, claims]) => ({
-    article: found(index.articles, article, 'article'),
-    claims,
-  }));
 }
 
 /** The roles of a source with the sigla of the articles that give each. */
