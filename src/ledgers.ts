@@ -1,5 +1,5 @@
 import { recordedKinds, type RecordedKind } from './domain/index.ts';
-import { cardOf, claimPages, noClaims, pagesOf, storyEntries } from './data.ts';
+import { cardOf, claimPages, noClaims, pagesOf, storyEntries, type StoryEntry } from './data.ts';
 import { countChanges, editionsOf } from './edition/editions.ts';
 import type { FedStory } from './edition/feed.ts';
 import {
@@ -11,6 +11,7 @@ import {
   recordedTitle,
 } from './edition/ledger-index.ts';
 import { readEngine, readLedger } from './edition/read.ts';
+import { byNewestEdition } from './edition/story-order.ts';
 import { link, site } from './site.ts';
 import { strings } from './strings.ts';
 
@@ -27,6 +28,17 @@ export function ledgerOf(story: string): LedgerIndex {
   if (kept.size >= KEPT_LEDGERS && oldest !== undefined) kept.delete(oldest);
   kept.set(story, index);
   return index;
+}
+
+let newestFirst: Promise<StoryEntry[]> | undefined;
+
+/** A card of each story, those with the newest edition first. */
+export async function storiesByEdition(): Promise<StoryEntry[]> {
+  const sorted = async (): Promise<StoryEntry[]> =>
+    byNewestEdition(await storyEntries(), (id) => newestEdition(ledgerOf(id).ledger)?.date);
+  if (import.meta.env.DEV) return sorted();
+  newestFirst ??= sorted();
+  return newestFirst;
 }
 
 /** The stories that have a ledger: those of the site, then those that are gone. */

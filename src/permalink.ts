@@ -65,6 +65,8 @@ export function permalinks(base: string) {
     root + segments.map((name) => `${encodeURIComponent(segmentOf(name))}/`).join('');
   return {
     home: () => path(),
+    /** The list of all stories, from page 1. */
+    stories: (page = 1) => path('stories', ...(page === 1 ? [] : [String(page)])),
     story: (story: string) => path(story),
     /** The passages that articles share, in the story's page. */
     sharedTexts: (story: string) => `${path(story)}#${SHARED_TEXTS}`,

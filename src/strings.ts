@@ -6,6 +6,7 @@ import type { RuleStage } from './edition/method.ts';
 import { counted, counts, percent, voices } from './strings/counts.ts';
 import { downloads } from './strings/downloads.ts';
 import { dimension, fact } from './strings/facts.ts';
+import { home, missing } from './strings/home.ts';
 import { permanence } from './strings/permanence.ts';
 import { reading } from './strings/reading.ts';
 import { search } from './strings/search.ts';
@@ -107,13 +108,7 @@ export const strings = {
     invented: 'This story is invented. None of it happened.',
     inventedShort: 'invented',
   },
-  home: {
-    about:
-      'Several articles tell of one event. Here every claim in them is marked with who makes it, and where the articles differ their readings stand side by side, with no verdict.',
-    stories: 'Stories',
-    example: 'Where they differ',
-    search: 'Search all claims',
-  },
+  home,
   story: {
     articles: 'The articles',
     voices,
@@ -241,8 +236,5 @@ export const strings = {
     since: (engine: string) => `This edition was made with ${engine}, which was not measured.`,
     weaknesses: 'Known weaknesses',
   },
-  missing: {
-    title: 'No such page',
-    text: 'Nothing stands at this address. Addresses of claims start with /c/, of disagreements with /d/.',
-  },
+  missing,
 } as const;

@@ -9,6 +9,7 @@ export const takenStoryNames: ReadonlySet<string> = new Set([
   'guide',
   'pagefind',
   'search',
+  'stories',
 ]);
 
 /** Names that a story's own pages and files take up, so that no article may bear them. */

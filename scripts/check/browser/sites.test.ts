@@ -49,6 +49,9 @@ function pageTypes(site: Site): string[] {
     link.guide('how-to-read'),
     link.guide('method'),
     link.guide('accuracy'),
+    link.guide('how-to-cite'),
+    link.guide('glossary'),
+    link.stories(),
   ];
   return paths.map((path) => path.slice(1));
 }
