@@ -60,3 +60,20 @@ it('sets the wording first published beside another, the words that differ marke
   expect(marked(pair?.difference.now)).toEqual(['Nine']);
   expect(wordingsOf(index, 'a-driver')).toEqual([]);
 });
+
+it('shows a disagreement at the point where its readings stand together', () => {
+  const apart = exampleStory({
+    ...passStory,
+    claims: [
+      ...passStory.claims,
+      exampleClaim({ id: 'c666666666', article: 'unsigned', start: 70, source: driver }),
+      exampleClaim({ id: 'c777777777', article: 'post', start: 0, source: driver }),
+    ],
+    alignments: [
+      { id: 'a1', claims: ['c777777777', 'c222222222'], score: 1 },
+      { id: 'a2', claims: ['c222222222', 'c333333333', 'c666666666'], score: 1 },
+    ],
+  });
+  const { shared } = sourcePoints(indexStory(apart), 'edda-lunn');
+  expect(shared.map(({ disagreements }) => disagreements.length)).toEqual([0, 1]);
+});

@@ -25,17 +25,14 @@ export interface SourcePoints {
 
 /** Everything that a source says in a story, point by point; the points are those of the collation table. */
 export function sourcePoints(index: StoryIndex, slug: string): SourcePoints {
-  const shown = new Set<Disagreement>();
-  const points = (pointsOf(index).get(slug) ?? []).map((ids) => {
+  const groups = pointsOf(index).get(slug) ?? [];
+  const homes = homesOf(index, slug, groups);
+  const points = groups.map((ids): SourcePoint => {
     const tellings = ids.map((id) => tellingOf(index, id));
-    const own = tellings.filter(({ claim }) => claim.source.slug === slug);
-    const touching = own.flatMap(({ claim }) => index.disagreementsOn.get(claim.id) ?? []);
-    const disagreements = byGravity([...new Set(touching)].filter((one) => !shown.has(one)));
-    for (const disagreement of disagreements) shown.add(disagreement);
     return {
-      own,
+      own: tellings.filter(({ claim }) => claim.source.slug === slug),
       others: tellings.filter(({ claim }) => claim.source.slug !== slug),
-      disagreements: disagreements.map((disagreement) => lineOf(index, disagreement)),
+      disagreements: byGravity(homes.get(ids) ?? []).map((one) => lineOf(index, one)),
     };
   });
   const isAlone = ({ own, others, disagreements }: SourcePoint): boolean =>
@@ -44,6 +41,28 @@ export function sourcePoints(index: StoryIndex, slug: string): SourcePoints {
     shared: points.filter((point) => !isAlone(point)),
     alone: points.filter(isAlone).flatMap(({ own }) => own),
   };
+}
+
+/** By point: the disagreements to show there, where most of their readings stand and the source takes part, the first of equals. */
+function homesOf(
+  { disagreementsOn, claims }: StoryIndex,
+  slug: string,
+  groups: readonly (readonly string[])[],
+): ReadonlyMap<readonly string[], Disagreement[]> {
+  const best = new Map<Disagreement, { ids: readonly string[]; held: number }>();
+  for (const ids of groups) {
+    const inGroup = new Set(ids);
+    const own = ids.filter((id) => found(claims, id, 'claim').source.slug === slug);
+    for (const one of new Set(own.flatMap((id) => disagreementsOn.get(id) ?? []))) {
+      const held = one.readings.filter((reading) =>
+        reading.claims.some((id) => inGroup.has(id)),
+      ).length;
+      if (held > (best.get(one)?.held ?? 0)) best.set(one, { ids, held });
+    }
+  }
+  const homes = new Map<readonly string[], Disagreement[]>();
+  for (const [one, { ids }] of best) homes.set(ids, [...(homes.get(ids) ?? []), one]);
+  return homes;
 }
 
 /** The disagreements of the articles on the role of a source. */
