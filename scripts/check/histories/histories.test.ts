@@ -9,7 +9,7 @@ import { brokenPromises, noMemory } from './promises.ts';
 import { emptyWorld, numbersFrom, type World } from './world.ts';
 
 /** Histories to play; each has up to `EDITIONS` editions. */
-const HISTORIES = Number(process.env.VARIORUM_HISTORIES ?? 8);
+const HISTORIES = Number(process.env.VARIORUM_HISTORIES ?? 20);
 const EDITIONS = 16;
 
 const seed = fc.integer({ min: 0, max: 2_000_000_000 });

@@ -88,6 +88,8 @@ function asGood(
   other: TrueClaim,
   all: readonly TrueClaim[],
 ): boolean {
+  // A sentence that went from one article to another is a new one there; the words left are it.
+  if (other.address !== now.address && now.words === recorded.words) return true;
   const [own, others] = [sides(recorded, now), sides(recorded, other)];
   return own === 2 || own > others || inOneRow(other, now, all);
 }
@@ -103,7 +105,8 @@ export function leadsRight(
   all: readonly TrueClaim[],
 ): boolean {
   const most = Math.max(...all.map((claim) => shared(recorded, claim)));
-  if (most === 0) return now.words === recorded.words;
+  // Only a copy of it is left, which may be cut into other claims than it was.
+  if (most === 0) return now.words.includes(recorded.words) || recorded.words.includes(now.words);
   const kept = shared(recorded, now);
   if (kept === most || kept >= FAIR * recorded.tokens.length) return true;
   return all
