@@ -120,6 +120,18 @@ export function permalinks(base: string) {
 }
 
 /**
+ * The file that an address of the site leads to in a folder of its files, from the folder's root:
+ * of `/papers/harbour/?show=all#x` under `/papers/` it is `harbour/index.html?show=all#x`.
+ *
+ * @returns null of an address outside `base`
+ */
+export function fileAddress(address: string, base: string): string | null {
+  if (!address.startsWith(base)) return null;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address.slice(base.length)) ?? [];
+  return (path === '' || path.endsWith('/') ? `${path}index.html` : path) + rest;
+}
+
+/**
  * The link by which a reader reports a wrong mark.
  *
  * @param contact an e-mail address or a web address; a web address gets `title` and `body` as
