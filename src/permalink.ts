@@ -100,6 +100,10 @@ export function permalinks(base: string) {
     /** The Atom feed of a story, or of the whole site. */
     feed: (story?: string) => `${story === undefined ? root : path(story)}feed.xml`,
     search: () => path('search'),
+    /** What this browser keeps for reading offline. */
+    offline: (story?: string) =>
+      path('offline') + (story === undefined ? '' : `?story=${encodeURIComponent(story)}`),
+    notKept: () => path('offline', 'not-kept'),
     /** The files of all stories, or of one. */
     downloads: (story?: string) =>
       story === undefined ? path('downloads') : path(story, 'downloads'),

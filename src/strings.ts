@@ -7,6 +7,7 @@ import { counted, counts, percent, voices } from './strings/counts.ts';
 import { downloads } from './strings/downloads.ts';
 import { dimension, fact } from './strings/facts.ts';
 import { home, missing } from './strings/home.ts';
+import { offline } from './strings/offline.ts';
 import { permanence } from './strings/permanence.ts';
 import { reading } from './strings/reading.ts';
 import { search } from './strings/search.ts';
@@ -84,6 +85,7 @@ export const strings = {
   cite,
   history,
   downloads,
+  offline,
   permanence,
 
   page: {

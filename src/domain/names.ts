@@ -7,9 +7,13 @@ export const takenStoryNames: ReadonlySet<string> = new Set([
   'downloads',
   'feed.xml',
   'guide',
+  'kept',
+  'manifest.webmanifest',
+  'offline',
   'pagefind',
   'search',
   'stories',
+  'sw.js',
 ]);
 
 /** Names that a story's own pages and files take up, so that no article may bear them. */
