@@ -58,6 +58,8 @@ export function pageInFolder(html: string, file: string, place: Place): string {
     }
     if (attribs['http-equiv'] === 'content-security-policy')
       attribs.content = withFonts(attribs.content ?? '');
+    // There is no worker to keep pages: all of them are here.
+    delete attribs['data-keep'];
     // What the search's script finds the way to other files by.
     if (element.name === 'html') attribs['data-root'] = wayUp(file) || './';
     if (attribs['data-pagefind'] !== undefined) searches = true;

@@ -1,13 +1,13 @@
+/** Loaded late by every page (`register.ts`), as a file of its own: `kept/pages.js`. */
 import { ask } from './ask.ts';
+import { registerWorker, workerAddress } from './register-worker.ts';
 
 /** Names of this machine, on which other sites may have the same address another day. */
 const OWN_MACHINE = /^(?:localhost|127\.[\d.]+|\[::1\])$/;
 
-const scriptAddress = (): string => document.documentElement.dataset.worker ?? '/sw.js';
-
 /** Takes back everything, where another program serves at this address of the reader's own machine. */
 async function leaveTo(registration: ServiceWorkerRegistration): Promise<void> {
-  const response = await fetch(scriptAddress(), { cache: 'no-store' }).catch(() => undefined);
+  const response = await fetch(workerAddress(), { cache: 'no-store' }).catch(() => undefined);
   if (response?.status !== 404) return;
   const { pathname } = new URL(registration.scope);
   await registration.unregister();
@@ -27,17 +27,8 @@ function offer(waiting: ServiceWorker): void {
   };
 }
 
-/** @throws where the browser keeps nothing */
-export async function registerWorker(): Promise<ServiceWorkerRegistration> {
-  // Some that may not register do not say so.
-  const registration = (await navigator.serviceWorker.register(scriptAddress())) as
-    ServiceWorkerRegistration | undefined;
-  if (registration === undefined) throw new Error('nothing is kept');
-  return registration;
-}
-
 /** Has the worker keep pages, and offers what it finds newer. */
-export async function keepPages(): Promise<void> {
+async function keepPages(): Promise<void> {
   const { serviceWorker } = navigator;
   const served = serviceWorker.controller !== null;
   // A page and what it loads later must be of one build: where the build changes, the page does.
@@ -55,3 +46,5 @@ export async function keepPages(): Promise<void> {
     });
   });
 }
+
+keepPages().catch(() => undefined);

@@ -1,6 +1,6 @@
 import { strings } from '../strings.ts';
 import { ask } from './ask.ts';
-import { registerWorker } from './keep-pages.ts';
+import { registerWorker } from './register-worker.ts';
 import type { PartState, Trouble } from './messages.ts';
 import { partOfStory, SEARCH, SHELL } from './parts.ts';
 

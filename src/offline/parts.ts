@@ -27,6 +27,9 @@ export const SEARCH = 'search';
 /** The address of the list of all parts. */
 export const PARTS = 'kept/parts.json';
 
+/** The address of the script that has the worker keep pages. */
+export const KEEP_PAGES = 'kept/pages.js';
+
 /** The address of a part's list. */
 export const listOf = (part: string): string => `kept/${encodeURIComponent(part)}.json`;
 

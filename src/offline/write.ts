@@ -4,11 +4,11 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { divide, LIMITS, type SiteFile } from './divide.ts';
-import { listOf, PARTS, type Parts } from './parts.ts';
+import { KEEP_PAGES, listOf, PARTS, type Parts } from './parts.ts';
 
 /** What nobody reads offline: files for other programs, and those that only servers ask for. */
 const NOT_FOR_READING =
-  /^(?:_headers|robots\.txt|404\.html|sitemap[^/]*\.xml|sw\.js)$|^kept\/|(?:^|\/)feed\.xml$|^(?:c|downloads)\/[^/]*\.json$|^[^/]+\/downloads\/[^/]+\.(?!html)\w+$/;
+  /^(?:_headers|robots\.txt|404\.html|sitemap[^/]*\.xml|sw\.js)$|^kept\/.*\.json$|(?:^|\/)feed\.xml$|^(?:c|downloads)\/[^/]*\.json$|^[^/]+\/downloads\/[^/]+\.(?!html)\w+$/;
 
 /** The story that a page belongs to, as its `html` element says. */
 const STORY = /^[^>]*<html[^>]* data-story="([^"]*)"/i;
@@ -47,7 +47,19 @@ async function writeBelow(dist: string, file: string, text: string): Promise<voi
   await writeFile(join(dist, file), text);
 }
 
-const worker = fileURLToPath(new URL('worker/index.ts', import.meta.url));
+/** One of the scripts beside this file, with all that it imports. */
+async function scriptOf(name: string, define: Record<string, string> = {}): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(name, import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    define,
+  });
+  return outputFiles[0]?.text ?? '';
+}
 
 /**
  * Writes the service worker of a built site and the lists of what it keeps. Each list is known to
@@ -62,6 +74,7 @@ export async function writeWorker(
   titles: ReadonlyMap<string, string>,
   limits = LIMITS,
 ): Promise<{ whole: boolean; bytes: number }> {
+  await writeBelow(dist, KEEP_PAGES, await scriptOf('keep-pages.ts'));
   const { whole, parts } = divide(await siteFiles(dist), titles, limits);
   const listed: Parts = { whole, parts: [] };
   for (const { listed: files, ...part } of parts) {
@@ -71,16 +84,8 @@ export async function writeWorker(
   }
   const text = JSON.stringify(listed);
   await writeBelow(dist, PARTS, text);
-  const { outputFiles } = await build({
-    entryPoints: [worker],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    define: { PARTS_SHA256: JSON.stringify(sha256(text)) },
-  });
-  await writeBelow(dist, 'sw.js', outputFiles[0]?.text ?? '');
+  const define = { PARTS_SHA256: JSON.stringify(sha256(text)) };
+  await writeBelow(dist, 'sw.js', await scriptOf('worker/index.ts', define));
   const bytes = parts.reduce((sum, part) => sum + (part.always ? part.bytes : 0), 0);
   return { whole, bytes };
 }

@@ -74,6 +74,8 @@ export async function build(site: Site, siteFile: string, pages = ''): Promise<v
       VARIORUM_SITE: siteFile,
       VARIORUM_PAGES: pages,
       NODE_ENV: 'production',
+      // Vitest sets it for its own pages.
+      BASE_URL: undefined,
     },
     maxBuffer: 64 * 1024 * 1024,
   });
