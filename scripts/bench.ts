@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { astroProgram as astro } from './astro/index.ts';
 import { writeCorpus } from './bench/corpus.ts';
 import { measure, type Cost } from './bench/measure.ts';
 import { measureStages, type StageCosts } from './bench/stages.ts';
@@ -36,11 +36,6 @@ function stageLines({ articles, attribution, wink, doubled, story }: StageCosts)
   ];
   return `${lines.join('\n')}\n`;
 }
-
-const astro = join(
-  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-  'bin/astro.mjs',
-);
 
 /** Annotates `articles` generated articles, builds them our way and as a stock MDX collection. */
 async function benchBuild(
