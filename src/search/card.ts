@@ -39,10 +39,12 @@ function wordsOf(found: Found): HTMLAnchorElement {
 
 const anchor = claimAnchor('');
 
-/** The claim's own page; its address ends with its place in the article. */
-function pageOf({ url }: Found): string {
-  const [, id = ''] = url.split(`#${anchor}`);
-  return wayTo(permalinks(base()).claim(id));
+/** A link to the claim's own page; the address of its place in the article ends with its id. */
+function claimLink(place: string): HTMLAnchorElement {
+  const [, id = ''] = place.split(`#${anchor}`);
+  const link = element('a', '', strings.search.page);
+  link.href = wayTo(permalinks(base()).claim(id));
+  return link;
 }
 
 /** Who says it, where and when, and that others say otherwise. */
@@ -57,9 +59,7 @@ function byline(found: Found): HTMLParagraphElement {
   if (published !== '') by.append(element('time', '', dateInWords(published, language)), ' ');
   const gravity = gravities.find((one) => found.filters.disagreement?.includes(one));
   if (gravity !== undefined) by.append(element('strong', gravity, strings.gravity[gravity]), ' ');
-  const link = element('a', '', strings.search.page);
-  link.href = pageOf(found);
-  by.append(link);
+  by.append(claimLink(found.url));
   return by;
 }
 
@@ -87,7 +87,7 @@ function subResult({ url, title, excerpt }: { url: string; title: string; excerp
     words.append(node.nodeName === 'MARK' ? element('mark', 'found', text) : text);
   }
   const by = element('p', 'by');
-  by.append(element('b', '', title));
+  by.append(element('b', '', title), ' ', claimLink(url));
   item.append(words, by);
   return item;
 }
