@@ -77,6 +77,11 @@ export function permalinks(base: string) {
     /** A claim in its place in the article. */
     place: (story: string, claim: { article: string; id: string }) =>
       `${path(story, claim.article)}#${claimAnchor(claim.id)}`,
+    /** The sources of all stories, A to Z, from page 1. */
+    sources: (page = 1) => path('sources', ...(page === 1 ? [] : [String(page)])),
+    /** All claims of a story, article by article, from page 1. */
+    claims: (story: string, page = 1) =>
+      path(story, 'claims', ...(page === 1 ? [] : [String(page)])),
     source: (story: string, slug: string) => path(story, 'sources', slug),
     claim: (id: string) => path('c', id),
     /** The claim as data. */

@@ -175,6 +175,7 @@ export const strings = {
     cites: 'Who in turn relies on',
     rule: (name: string) => `Rule: ${name}`,
     elsewhere: 'The same point in',
+    further: counted('further article', 'further articles'),
     permalink: 'Permalink',
   },
   claim: {

@@ -12,12 +12,14 @@ export const takenStoryNames: ReadonlySet<string> = new Set([
   'offline',
   'pagefind',
   'search',
+  'sources',
   'stories',
   'sw.js',
 ]);
 
 /** Names that a story's own pages and files take up, so that no article may bear them. */
 export const takenArticleNames: ReadonlySet<string> = new Set([
+  'claims',
   'collation',
   'downloads',
   'editions',

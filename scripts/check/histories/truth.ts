@@ -104,13 +104,17 @@ function alike(recorded: TrueClaim, claim: TrueClaim): number {
   return (2 * kept) / (was.length + is.length);
 }
 
+/** Does a claim have the recorded words as they were, and another has not? */
+const isStillIn = (recorded: TrueClaim, now: TrueClaim, other: TrueClaim): boolean =>
+  now.words.includes(recorded.words) && !other.words.includes(recorded.words);
+
 /** How alike a claim must be to be taken for a recorded one, where all that held its tokens is gone. */
 const ALIKE = 2 / 3;
 
 /**
  * Does a link lead where it led? It does if the claim holds more of the recorded tokens than any
  * other claim, or a fair share. It does as well where only the tokens, which no text shows, say
- * otherwise: if the claim is more like what was recorded than what holds the tokens; or says the same as that
+ * otherwise: if the claim still has the recorded words, or is more like them, than what holds the tokens; or says the same as that
  * in surroundings that are no less like the recorded ones; or is like it where nothing holds the
  * tokens any more.
  */
@@ -132,6 +136,6 @@ export function leadsRight(
     .every((holder) =>
       holder.words === now.words
         ? asGood(recorded, now, holder, all)
-        : alike(recorded, now) > alike(recorded, holder),
+        : isStillIn(recorded, now, holder) || alike(recorded, now) > alike(recorded, holder),
     );
 }
