@@ -113,7 +113,7 @@ const ALIKE = 2 / 3;
 
 /**
  * Does a link lead where it led? It does if the claim holds more of the recorded tokens than any
- * other claim, or a fair share. It does as well where only the tokens, which no text shows, say
+ * other claim, or a fair share, or begins it. It does as well where only the tokens, which no text shows, say
  * otherwise: if the claim still has the recorded words, or is more like them, than what holds the tokens; or says the same as that
  * in surroundings that are no less like the recorded ones; or is like it where nothing holds the
  * tokens any more.
@@ -131,6 +131,8 @@ export function leadsRight(
   }
   const kept = shared(recorded, now);
   if (kept === most || kept >= FAIR * recorded.tokens.length) return true;
+  // Of a claim that was cut into several, the one with which it began.
+  if (now.tokens[0] === recorded.tokens[0] && kept === now.tokens.length) return true;
   return all
     .filter((one) => shared(recorded, one) === most)
     .every((holder) =>
