@@ -33,6 +33,6 @@ await runCommand(async () => {
   const site = await readSite(values.site);
   const encoder = await openEncoder(values);
   const ledgers = await readLedgers(editionsFolder(content, values.editions));
-  const { stories, warnings } = await annotateStories({ content, ledgers, out, site, encoder });
-  process.stdout.write(`${summarise(stories, warnings)}\n`);
+  const outcome = await annotateStories({ content, ledgers, out, site, encoder });
+  process.stdout.write(`${summarise(outcome)}\n`);
 });

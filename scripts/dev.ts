@@ -32,9 +32,9 @@ async function again({ content, editions, out, site }: Sources): Promise<void> {
   try {
     const [of, ledgers] = [await readSite(site), await readLedgers(editions)];
     const sources = { content, ledgers, out, site: of, encoder: undefined };
-    const { stories, warnings } = await annotateStories(sources);
+    const outcome = await annotateStories(sources);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    print(`${summarise(stories, warnings)}\nAnnotated in ${seconds} s.`);
+    print(`${summarise(outcome)}\nAnnotated in ${seconds} s.`);
   } catch (error) {
     if (!isInputError(error)) throw error;
     print(error.message);

@@ -59,8 +59,9 @@ async function publish(
   date: string,
 ): Promise<void> {
   const ledgers = await readLedgers(editions);
-  const { stories, warnings } = await annotateStories({ content, ledgers, out, site, encoder });
-  print(summarise(stories, warnings));
+  const outcome = await annotateStories({ content, ledgers, out, site, encoder });
+  const { stories } = outcome;
+  print(summarise(outcome));
   const changes = changesSince(ledgers, stories);
   const engine = `${ENGINE.name} ${ENGINE.version}`;
   await appendEditions(editions, ledgers, editionsOf(ledgers, changes, { date, engine }));

@@ -1,11 +1,11 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import type { Article, ExportList, RuleEntry } from './domain/index.ts';
+import type { Article, ExportList, JoinedSource, Joins, RuleEntry } from './domain/index.ts';
 import { readExportList } from './edition/exports.ts';
 import { collate } from './edition/collation.ts';
 import { PART_BYTES, partsOf } from './edition/collation-parts.ts';
 import { marksOf } from './edition/marks.ts';
 import { type Note, noteOf } from './edition/note.ts';
-import { readAccuracy, readArticle, readEngine, readStory } from './edition/read.ts';
+import { readAccuracy, readArticle, readEngine, readJoins, readStory } from './edition/read.ts';
 import { CLAIMS_ON_PAGE } from './edition/story-order.ts';
 import { inSiteOrder, type StoryCard } from './edition/story-card.ts';
 import { found, indexStory, type StoryIndex } from './edition/story-index.ts';
@@ -87,6 +87,15 @@ export async function claimListPages(): Promise<{ story: string; page: number; p
     const pages = Math.max(1, Math.ceil(data.counts.claims / CLAIMS_ON_PAGE));
     return Array.from({ length: pages }, (_, at) => ({ story, page: at + 1, pages }));
   });
+}
+
+let joins: Joins | undefined;
+
+/** Where else a source speaks: in other stories, as editors joined them. */
+export function elsewhereOf(story: string, slug: string): readonly JoinedSource[] {
+  joins = import.meta.env.DEV ? readJoins() : (joins ?? readJoins());
+  const isIt = (one: JoinedSource): boolean => one.story === story && one.slug === slug;
+  return joins.find((group) => group.some(isIt))?.filter((one) => !isIt(one)) ?? [];
 }
 
 /** The stories of which files were made for other programs, with the list of those. */

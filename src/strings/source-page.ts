@@ -4,6 +4,9 @@ import { counted } from './counts.ts';
 export const sourcePage = {
   rolesDiffer: 'The articles differ on the role',
   rolesBeside: 'In the words of each article. Different words need not be a disagreement.',
+  elsewhere: 'In other stories',
+  elsewhereAbout: 'An editor has said that it is the same source.',
+  as: (name: string) => `as ${name}`,
   wordings: 'One quotation in several wordings',
   wordingsAbout:
     'The wording first published beside another; words that only one of them has are underlined.',
