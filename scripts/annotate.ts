@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { annotateStories } from './annotate-stories.ts';
-import { runCommand } from './command.ts';
+import { exitCodeOf, runCommand } from './command.ts';
 import { ENCODER_USAGE, encoderOptions, openEncoder } from './encoder/index.ts';
 import { editionsFolder, readLedgers } from './ledger/index.ts';
 import { readSite, SITE_FILE } from './site.ts';
@@ -35,4 +35,6 @@ await runCommand(async () => {
   const ledgers = await readLedgers(editionsFolder(content, values.editions));
   const outcome = await annotateStories({ content, ledgers, out, site, encoder });
   process.stdout.write(`${summarise(outcome)}\n`);
+  if (outcome.broken.length > 0)
+    process.exitCode = exitCodeOf(outcome.broken.some(({ internal }) => internal));
 });

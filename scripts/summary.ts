@@ -5,7 +5,7 @@ const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** What a run made, in a few lines. */
-export function summarise({ stories, warnings, proposals }: Outcome): string {
+export function summarise({ stories, broken, warnings, proposals }: Outcome): string {
   const all = <T>(list: (story: Story) => readonly T[]): readonly T[] => stories.flatMap(list);
   const claims = all((story) => story.claims);
   const kinds = sourceKinds.map((kind) => {
@@ -23,6 +23,12 @@ export function summarise({ stories, warnings, proposals }: Outcome): string {
     ...warnings.map(
       ({ file, line, message }) => `  ${file}${line === null ? '' : `:${line}`}: ${message}`,
     ),
+    ...(broken.length === 0
+      ? []
+      : [
+          `Nothing could be made of ${broken.length === 1 ? 'one story' : `${broken.length} stories`}; the others are written:`,
+          ...broken.map(({ story, message }) => `  ${story}: ${message}`),
+        ]),
     ...(proposals.length === 0
       ? []
       : [

@@ -141,6 +141,9 @@ export const strings = {
     original: 'Original',
     archived: 'Archived copy',
     accessed: (date: string) => `read on ${date}`,
+    unmarked: 'Nothing is marked here: no claim was found.',
+    foreign: (language: string) =>
+      `Nothing is marked here: the article is in ${language}, and the marks are made by rules that know English alone.`,
     differs: 'Where this article differs',
     margin: 'About this article',
     shares: 'Shared text',

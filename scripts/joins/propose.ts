@@ -10,9 +10,9 @@ const plain = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** A single word, such as a surname, is the name of too many. */
+/** A single word, such as a surname, is the name of too many, and so is what is no name, such as "the fire brigade". */
 const isFullName = ({ name, kind }: Source): boolean =>
-  (kind === 'person' || kind === 'organisation') && /\S\s+\S/.test(name);
+  (kind === 'person' || kind === 'organisation') && /\p{Lu}\S*\s(?:.*\s)?\p{Lu}/u.test(name);
 
 /**
  * Sources of different stories that may be one: of the same kind and full name, and neither joined
