@@ -9,7 +9,7 @@ import {
 } from '../src/domain/index.ts';
 import { alone } from './alone.ts';
 import { writeEngine } from './engine.ts';
-import { inputError, isInputError } from './input-error.ts';
+import { inputError, isDiskFull, isInputError } from './input-error.ts';
 import { propose, readJoins, resolve, writeJoins } from './joins/index.ts';
 import { recordsFor, writeLedgers, type Ledgers } from './ledger/index.ts';
 import { annotateRead, type Annotated } from './pipeline.ts';
@@ -111,6 +111,7 @@ async function annotateAll({ content, ledgers, out, site, encoder }: Sources): P
     try {
       return [await make()];
     } catch (error) {
+      if (isDiskFull(error)) throw error;
       const message = error instanceof Error ? error.message : String(error);
       broken.push({ story, message, internal: !isInputError(error) });
       return [];

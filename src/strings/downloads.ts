@@ -12,6 +12,8 @@ export const downloads = {
   of: (story: string) => `Downloads: ${story}`,
   about:
     'Every story can be had as files, for tables, reference managers, annotation tools and programs. Their addresses stay.',
+  others: (count: number) =>
+    `${counted('further story', 'further stories')(count)}: their pages lead to their files`,
   stories: 'By story',
   none: 'No files were made yet.',
   files: counted('file', 'files'),

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -35,23 +35,28 @@ export interface Ended {
   error: string;
 }
 
-/** Runs a program of `scripts` as people do; `started` is given its process. */
-export async function run(
+/** Runs a program in the repository; `started` is given its process. */
+export async function runProgram(
+  program: string,
   args: readonly string[],
-  started: (child: ReturnType<typeof spawn>) => void = () => undefined,
-  shell?: string,
+  started: (child: ChildProcess) => void = () => undefined,
 ): Promise<Ended> {
-  const child =
-    shell === undefined
-      ? spawn(process.execPath, args, { cwd: root })
-      : spawn('sh', ['-c', `${shell}; exec "$0" "$@"`, process.execPath, ...args], { cwd: root });
+  const child = spawn(program, args, { cwd: root });
   started(child);
   const said = { out: '', error: '' };
   child.stdout.setEncoding('utf8').on('data', (piece: string) => (said.out += piece));
   child.stderr.setEncoding('utf8').on('data', (piece: string) => (said.error += piece));
-  const code = await new Promise<number | null>((done) => child.on('close', done));
+  const code = await new Promise<number | null>((done, fail) => {
+    child.on('error', fail).on('close', done);
+  });
   return { code, ...said };
 }
+
+/** Runs a program of `scripts` as people do. */
+export const run = (
+  args: readonly string[],
+  started?: (child: ChildProcess) => void,
+): Promise<Ended> => runProgram(process.execPath, args, started);
 
 /** Annotates the stories of a folder into its `out`. */
 export const annotateArgs = (folder: string): string[] => [
