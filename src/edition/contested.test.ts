@@ -66,8 +66,14 @@ describe('contestedIn', () => {
 
   it('says of each reading in which articles it stands and who gives it', () => {
     expect(contestedIn(index).contested[0]?.readings).toEqual([
-      { value: 'warden', sigla: ['A', 'B'], sources: ['Edda Lunn'], ownVoice: true },
-      { value: 'chief', sigla: ['B'], sources: [], ownVoice: true },
+      {
+        value: 'warden',
+        voices: [
+          { name: 'Edda Lunn', sigla: ['A'] },
+          { name: null, sigla: ['B'] },
+        ],
+      },
+      { value: 'chief', voices: [{ name: null, sigla: ['B'] }] },
     ]);
   });
 });

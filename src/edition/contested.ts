@@ -8,11 +8,8 @@ import type { StoryIndex } from './story-index.ts';
 /** A reading, and who gives it. */
 export interface Given {
   value: string;
-  sigla: readonly string[];
-  /** Names of those whom the articles name for it. */
-  sources: readonly string[];
-  /** An article gives it in its own voice. */
-  ownVoice: boolean;
+  /** Whom the articles name for it, each with the articles that do; null where these give it in their own voice. */
+  voices: readonly { name: string | null; sigla: readonly string[] }[];
 }
 
 export interface Contested {
@@ -36,13 +33,14 @@ export function contestedIn(index: StoryIndex): { contested: Contested[]; change
 }
 
 function givenBy(value: string, tellings: readonly Telling[]): Given {
-  const named = tellings.filter(({ claim }) => claim.source.kind !== 'outlet');
-  return {
-    value,
-    sigla: [...new Set(tellings.map(({ article }) => article.siglum))],
-    sources: [...new Set(named.map(({ speaker }) => speaker.name))],
-    ownVoice: named.length < tellings.length,
-  };
+  const byName = Map.groupBy(tellings, ({ claim, speaker }) =>
+    claim.source.kind === 'outlet' ? null : speaker.name,
+  );
+  const voices = [...byName].map(([name, told]) => ({
+    name,
+    sigla: [...new Set(told.map(({ article }) => article.siglum))],
+  }));
+  return { value, voices };
 }
 
 /** The contested figures that can be put on a line. */

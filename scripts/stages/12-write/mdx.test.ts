@@ -145,7 +145,7 @@ describe('mdxOf', () => {
     );
   });
 
-  it('takes a line of five megabytes', () => {
+  it('takes a line of five megabytes', { timeout: 120_000 }, () => {
     const { mdx, article } = written(`${'It is {a} long <b> line '.repeat(215_000)}and ends here.`);
     expect(blocksIn(mdx)).toEqual(shown(article));
   });
