@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { inputError } from './input-error.ts';
 
-/** Waits for another run up to some ten seconds: one of a few stories is done by then, as in `npm run dev`. */
-const RETRIES = { retries: 10, factor: 1, minTimeout: 1000 };
+/** Looks again soon, then more seldom, for some fifteen seconds: a run of a few stories is done by then, as in `npm run dev`. */
+const RETRIES = { retries: 20, minTimeout: 50, maxTimeout: 1000 };
 
 /**
  * Does something while no other run writes into the folder.
- * @throws InputError where another one still writes there after ten seconds.
+ * @throws InputError where another one still writes there after that.
  */
 export async function alone<Done>(folder: string, work: () => Promise<Done>): Promise<Done> {
   await mkdir(folder, { recursive: true });

@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lock } from 'proper-lockfile';
 import writeFileAtomic from 'write-file-atomic';
 import { ledgerLineSchema, type Edition, type LedgerEvent } from '../../src/domain/index.ts';
+import { alone } from '../alone.ts';
 import { inputError } from '../input-error.ts';
 import { LEDGER_FILE, type Ledgers } from './read.ts';
 import type { StoryLedger } from './parse.ts';
@@ -13,9 +13,6 @@ export interface NewEdition {
   edition: Edition;
   events: readonly LedgerEvent[];
 }
-
-/** How often a run looks whether another one is done writing, which takes it some milliseconds. */
-const RETRIES = { retries: 20, minTimeout: 50, maxTimeout: 500 };
 
 /** The bytes of a ledger with an edition put to its end; what was there before is not touched. */
 export function withEdition(
@@ -73,16 +70,7 @@ export async function appendEditions(
 ): Promise<void> {
   const torn = [...ledgers.values()].filter((ledger) => ledger.torn !== null);
   if (editions.length === 0 && torn.length === 0) return;
-  await mkdir(folder, { recursive: true });
-  const lockfilePath = join(folder, '.lock');
-  const release = await lock(folder, { lockfilePath, retries: RETRIES }).catch(() => {
-    throw inputError({
-      file: folder,
-      what: 'is being written by another run',
-      remedy: 'Nothing was recorded; run `npm run edition` again when that one is done',
-    });
-  });
-  try {
+  await alone(folder, async () => {
     await refuseOthersWork(folder, ledgers, [
       ...new Set([...ledgers.keys(), ...editions.map(({ story }) => story)]),
     ]);
@@ -95,7 +83,5 @@ export async function appendEditions(
       const bytes = withEdition(ledgers.get(story), edition);
       await writeFileAtomic(join(folder, `${story}${LEDGER_FILE}`), bytes);
     }
-  } finally {
-    await release();
-  }
+  });
 }
