@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Ledger, RecordedIn, Site, Story } from '../src/domain/index.ts';
 import { writeEngine } from './engine.ts';
 import { inputError } from './input-error.ts';
+import { type JoinsFile, writeJoins } from './joins/index.ts';
 import { recordsFor, writeLedgers, type Ledgers } from './ledger/index.ts';
 import { annotateRead, type Annotated } from './pipeline.ts';
 import { reporter } from './progress.ts';
@@ -47,6 +48,8 @@ export interface Sources {
   out: string;
   site: Pick<Site, 'name' | 'url'>;
   encoder: Encoder | undefined;
+  /** What `sources.yaml` says; nothing by default. */
+  joins?: JoinsFile | undefined;
 }
 
 /** The edition that a story's exports belong to; null where a mark of it is not recorded. */
@@ -66,6 +69,7 @@ export async function annotateStories({
   out,
   site,
   encoder,
+  joins = { file: 'sources.yaml', value: [], lineOf: () => 1 },
 }: Sources): Promise<{ stories: Story[]; warnings: Warning[] }> {
   const report = reporter();
   const warnings: Warning[] = tornLines(ledgers);
@@ -95,6 +99,7 @@ export async function annotateStories({
   const present = new Set(stories.map(({ story }) => story));
   const gone = [...written.keys()].filter((story) => !present.has(story)).sort();
   await writeEngine(out, { stories: [...present], gone }, encoder?.name ?? null);
+  warnings.push(...(await writeJoins(out, joins, stories)));
   report.done();
   return { stories, warnings };
 }

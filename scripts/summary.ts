@@ -1,11 +1,16 @@
 import { sourceKinds, type Story } from '../src/domain/index.ts';
+import { type JoinsFile, proposalLines, proposeJoins } from './joins/index.ts';
 import type { Warning } from './stages/01-read/index.ts';
 
 const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** What a run made, in a few lines. */
-export function summarise(stories: readonly Story[], warnings: readonly Warning[]): string {
+/** What a run made, in a few lines, and which sources of several stories may be one. */
+export function summarise(
+  stories: readonly Story[],
+  warnings: readonly Warning[],
+  { file, value }: JoinsFile,
+): string {
   const all = <T>(list: (story: Story) => readonly T[]): readonly T[] => stories.flatMap(list);
   const claims = all((story) => story.claims);
   const kinds = sourceKinds.map((kind) => {
@@ -23,6 +28,7 @@ export function summarise(stories: readonly Story[], warnings: readonly Warning[
     ...warnings.map(
       ({ file, line, message }) => `  ${file}${line === null ? '' : `:${line}`}: ${message}`,
     ),
-  ];
+    proposalLines(proposeJoins(stories, value), file),
+  ].filter((line) => line !== '');
   return lines.join('\n');
 }

@@ -5,7 +5,8 @@ import { collate } from './edition/collation.ts';
 import { PART_BYTES, partsOf } from './edition/collation-parts.ts';
 import { marksOf } from './edition/marks.ts';
 import { type Note, noteOf } from './edition/note.ts';
-import { readAccuracy, readArticle, readEngine, readStory } from './edition/read.ts';
+import { alsoIn, type Elsewhere } from './edition/joined.ts';
+import { readAccuracy, readArticle, readEngine, readJoins, readStory } from './edition/read.ts';
 import { inSiteOrder, type StoryCard } from './edition/story-card.ts';
 import { found, indexStory, type StoryIndex } from './edition/story-index.ts';
 import { articleToHtml } from './mdx/index.ts';
@@ -104,6 +105,22 @@ export async function collationPages(): Promise<{ story: string; part: number }[
       pages.push({ story, part: at + 1 });
   }
   return pages;
+}
+
+let joins: ReturnType<typeof readJoins> | undefined;
+
+/** The other stories in which a source speaks, with their cards. */
+export async function elsewhereOf(
+  story: string,
+  slug: string,
+): Promise<(Elsewhere & { card: StoryCard })[]> {
+  const all = import.meta.env.DEV ? readJoins() : (joins ??= readJoins());
+  const others = alsoIn(all, story, slug);
+  const cards = await Promise.all(others.map((other) => cardOf(other.story)));
+  return others.flatMap((other, at) => {
+    const card = cards[at];
+    return card === undefined ? [] : [{ ...other, card }];
+  });
 }
 
 /** An article with its text as HTML and a note on each claim. */

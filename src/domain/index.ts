@@ -10,6 +10,7 @@ export * from './edition.ts';
 export * from './engine.ts';
 export * from './export.ts';
 export * from './fact.ts';
+export * from './joins.ts';
 export * from './names.ts';
 export * from './review.ts';
 export * from './site.ts';

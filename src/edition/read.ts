@@ -7,6 +7,8 @@ import {
   accuracySchema,
   type Engine,
   engineSchema,
+  type Joins,
+  joinsSchema,
   type Ledger,
   ledgerSchema,
   type Site,
@@ -87,6 +89,17 @@ export function readLedger(story: string): Ledger {
   const file = join(dataFolder(), story, 'ledger.json');
   if (!existsSync(file)) return { story, draft: true, editions: [], events: [] };
   return checked(ledgerSchema, parseJson(file, ANNOTATE), file);
+}
+
+/**
+ * Who speaks in several stories; nobody where there is no `joins.json`.
+ *
+ * @throws when the file breaks its schema
+ */
+export function readJoins(): Joins {
+  const file = join(dataFolder(), 'joins.json');
+  if (!existsSync(file)) return [];
+  return checked(joinsSchema, parseJson(file, ANNOTATE), file);
 }
 
 /** The MDX of an article, with the file's name for errors. */

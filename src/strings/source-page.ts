@@ -1,9 +1,12 @@
-import { counted } from './counts.ts';
+import { counted, counts } from './counts.ts';
 
 /** The page of a source. */
 export const sourcePage = {
   rolesDiffer: 'The articles differ on the role',
   rolesBeside: 'In the words of each article. Different words need not be a disagreement.',
+  elsewhere: 'Also speaks in',
+  elsewhereAbout: 'The same person or body, as an editor says. Each story is told for itself.',
+  elsewhereClaims: (claims: number) => `(${counts.claims(claims)})`,
   wordings: 'One quotation in several wordings',
   wordingsAbout:
     'The wording first published beside another; words that only one of them has are underlined.',
