@@ -173,6 +173,10 @@ export const strings = {
     cites: 'Who in turn relies on',
     rule: (name: string) => `Rule: ${name}`,
     elsewhere: 'The same point in',
+    moreArticles: counted('more article', 'more articles'),
+    moreDisagreements: counted('more disagreement', 'more disagreements'),
+    /** To the page of the claim, where its note says little. */
+    whole: 'All about this claim',
     permalink: 'Permalink',
   },
   claim: {
