@@ -7,6 +7,7 @@ import { marksOf } from './edition/marks.ts';
 import { type Note, noteOf } from './edition/note.ts';
 import { alsoIn, type Elsewhere } from './edition/joined.ts';
 import { readAccuracy, readArticle, readEngine, readJoins, readStory } from './edition/read.ts';
+import { FEW_CLAIMS, sourceParts } from './edition/source-parts.ts';
 import { inSiteOrder, type StoryCard } from './edition/story-card.ts';
 import { found, indexStory, type StoryIndex } from './edition/story-index.ts';
 import { articleToHtml } from './mdx/index.ts';
@@ -121,6 +122,18 @@ export async function elsewhereOf(
     const card = cards[at];
     return card === undefined ? [] : [{ ...other, card }];
   });
+}
+
+/** The pages of the sources, each in as many parts as it needs, from 1. */
+export async function sourcePages(): Promise<{ story: string; slug: string; part: number }[]> {
+  const pages = [];
+  for (const { story, id: slug } of await pagesOf('sources')) {
+    const index = await storyOf(story);
+    const claims = index.claimsOf.get(slug)?.length ?? 0;
+    const parts = claims <= FEW_CLAIMS ? 1 : sourceParts(index, slug).length;
+    for (let part = 1; part <= parts; part += 1) pages.push({ story, slug, part });
+  }
+  return pages;
 }
 
 /** An article with its text as HTML and a note on each claim. */

@@ -77,7 +77,9 @@ export function permalinks(base: string) {
     /** A claim in its place in the article. */
     place: (story: string, claim: { article: string; id: string }) =>
       `${path(story, claim.article)}#${claimAnchor(claim.id)}`,
-    source: (story: string, slug: string) => path(story, 'sources', slug),
+    /** A source, and the further parts of what it says, from 2. */
+    source: (story: string, slug: string, part = 1) =>
+      path(story, 'sources', slug, ...(part === 1 ? [] : [String(part)])),
     claim: (id: string) => path('c', id),
     /** The claim as data. */
     claimRecord: (id: string) => `${root}c/${encodeURIComponent(id)}.json`,

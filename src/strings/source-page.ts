@@ -7,6 +7,10 @@ export const sourcePage = {
   elsewhere: 'Also speaks in',
   elsewhereAbout: 'The same person or body, as an editor says. Each story is told for itself.',
   elsewhereClaims: (claims: number) => `(${counts.claims(claims)})`,
+  parts: 'Parts of what this source says',
+  part: (part: number, parts: number) => `Part ${part} of ${parts}`,
+  previous: 'Previous part',
+  next: 'Next part',
   wordings: 'One quotation in several wordings',
   wordingsAbout:
     'The wording first published beside another; words that only one of them has are underlined.',
