@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { firstPaintHash } from './src/article-page/first-paint.ts';
 import { readSite } from './src/edition/read.ts';
+import { offline } from './src/offline/integration.ts';
 import { search } from './src/search/integration.ts';
 import { sitemap } from './src/sitemap.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap(), search()],
+  integrations: [mdx(), sitemap(), search(), offline()],
   devToolbar: { enabled: false },
   // Its inline styles would break the content security policy.
   markdown: { syntaxHighlight: false },

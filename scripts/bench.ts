@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { astroProgram as astro } from './astro/index.ts';
 import { writeCorpus } from './bench/corpus.ts';
 import { measure, type Cost } from './bench/measure.ts';
+import { printOffline } from './bench/offline.ts';
+import { printSearch } from './bench/search.ts';
 import { measureStages, type StageCosts } from './bench/stages.ts';
 import { writeStock } from './bench/stock.ts';
 import { weightLines } from './bench/weight.ts';
@@ -36,11 +38,6 @@ function stageLines({ articles, attribution, wink, doubled, story }: StageCosts)
   ];
   return `${lines.join('\n')}\n`;
 }
-
-const astro = join(
-  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-  'bin/astro.mjs',
-);
 
 /** Annotates `articles` generated articles, builds them our way and as a stock MDX collection. */
 async function benchBuild(
@@ -85,25 +82,35 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** Only what a page weighs. */
     weight: { type: 'boolean', default: false },
+    /** Only the search at several sizes. */
+    search: { type: 'boolean', default: false },
+    /** Only what reading offline takes at several sizes. */
+    offline: { type: 'boolean', default: false },
     /** A folder with Astro and Starlight installed, to weigh its page too. */
     starlight: { type: 'string' },
     ...encoderOptions,
   },
 });
-const folder = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
-try {
+
+/** Weighs the pages, then builds them. */
+async function benchPages(folder: string): Promise<void> {
   const starlight = values.starlight === undefined ? undefined : resolve(values.starlight);
   const lines = await weightLines(folder, { root, astro, starlight });
   process.stdout.write(`${lines.join('\n')}\n`);
-  if (!values.weight)
-    await benchBuild(
-      folder,
-      Number(values.articles),
-      Number(values['per-story']),
-      Number(values.seed),
-      // A cache of its own, so that the first run is one.
-      (cache) => openEncoder(values, cache),
-    );
+  if (values.weight) return;
+  const [articles, perStory, seed] = [values.articles, values['per-story'], values.seed].map(
+    Number,
+  );
+  // A cache of its own, so that the first run is one.
+  const encoder = (cache: string): Promise<Encoder | undefined> => openEncoder(values, cache);
+  await benchBuild(folder, articles ?? 0, perStory ?? 0, seed ?? 0, encoder);
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
+try {
+  if (values.search) await printSearch(folder, { root, astro });
+  else if (values.offline) await printOffline(folder, root);
+  else await benchPages(folder);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

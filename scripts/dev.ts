@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotateStories } from './annotate-stories.ts';
+import { startAstro } from './astro/index.ts';
 import { runCommand } from './command.ts';
 import { isInputError } from './input-error.ts';
 import { readJoins } from './joins/index.ts';
@@ -76,14 +75,8 @@ await runCommand(async () => {
   await mkdir(values.content, { recursive: true });
   const sources = { ...values, editions: editionsFolder(values.content, values.editions) };
   await again(sources);
-  const astro = join(
-    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-    'bin/astro.mjs',
-  );
-  const server = spawn(process.execPath, [astro, 'dev', '--port', values.port], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, VARIORUM_DATA: resolve(values.out), VARIORUM_SITE: values.site },
-  });
+  const env = { VARIORUM_DATA: resolve(values.out), VARIORUM_SITE: resolve(values.site) };
+  const server = startAstro(['dev', '--port', values.port], env);
   server.on('close', (code) => process.exit(code ?? 0));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => server.kill(signal));

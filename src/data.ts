@@ -8,6 +8,7 @@ import { type Note, noteOf } from './edition/note.ts';
 import { alsoIn, type Elsewhere } from './edition/joined.ts';
 import { readAccuracy, readArticle, readEngine, readJoins, readStory } from './edition/read.ts';
 import { FEW_CLAIMS, sourceParts } from './edition/source-parts.ts';
+import { CLAIMS_ON_PAGE } from './edition/story-order.ts';
 import { inSiteOrder, type StoryCard } from './edition/story-card.ts';
 import { found, indexStory, type StoryIndex } from './edition/story-index.ts';
 import { articleToHtml } from './mdx/index.ts';
@@ -79,6 +80,15 @@ export async function claimPages(): Promise<{ story: string; id: string }[]> {
     for (const id of claims.keys()) pages.push({ story, id });
   }
   return pages;
+}
+
+/** The parts of the list of all claims of each story, from 1. */
+export async function claimListPages(): Promise<{ story: string; page: number; pages: number }[]> {
+  if (onlyArticles) return [];
+  return (await storyEntries()).flatMap(({ id: story, data }) => {
+    const pages = Math.max(1, Math.ceil(data.counts.claims / CLAIMS_ON_PAGE));
+    return Array.from({ length: pages }, (_, at) => ({ story, page: at + 1, pages }));
+  });
 }
 
 /** The stories of which files were made for other programs, with the list of those. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { permalinks, reportLink, segmentOf } from './permalink.ts';
+import { permalinks, reportLink, segmentOf, fileAddress } from './permalink.ts';
 
 describe.each([
   ['/', '/'],
@@ -105,5 +105,16 @@ describe('reportLink', () => {
     expect(reportLink('https://example.org/new?labels=mark', 'Wrong', 'https://e.org/c/x/')).toBe(
       'https://example.org/new?labels=mark&title=Wrong&body=https%3A%2F%2Fe.org%2Fc%2Fx%2F',
     );
+  });
+});
+
+describe('the file of an address', () => {
+  it.each([
+    ['/papers/', 'index.html'],
+    ['/papers/harbour/?show=all#x', 'harbour/index.html?show=all#x'],
+    ['/papers/c/abc.json', 'c/abc.json'],
+    ['/elsewhere/', null],
+  ])('of %s is %s', (address, file) => {
+    expect(fileAddress(address, '/papers/')).toBe(file);
   });
 });

@@ -77,6 +77,11 @@ export function permalinks(base: string) {
     /** A claim in its place in the article. */
     place: (story: string, claim: { article: string; id: string }) =>
       `${path(story, claim.article)}#${claimAnchor(claim.id)}`,
+    /** The sources of all stories, A to Z, from page 1. */
+    sources: (page = 1) => path('sources', ...(page === 1 ? [] : [String(page)])),
+    /** All claims of a story, article by article, from page 1. */
+    claims: (story: string, page = 1) =>
+      path(story, 'claims', ...(page === 1 ? [] : [String(page)])),
     /** A source, and the further parts of what it says, from 2. */
     source: (story: string, slug: string, part = 1) =>
       path(story, 'sources', slug, ...(part === 1 ? [] : [String(part)])),
@@ -102,6 +107,10 @@ export function permalinks(base: string) {
     /** The Atom feed of a story, or of the whole site. */
     feed: (story?: string) => `${story === undefined ? root : path(story)}feed.xml`,
     search: () => path('search'),
+    /** What this browser keeps for reading offline. */
+    offline: (story?: string) =>
+      path('offline') + (story === undefined ? '' : `?story=${encodeURIComponent(story)}`),
+    notKept: () => path('offline', 'not-kept'),
     /** The files of all stories, or of one. */
     downloads: (story?: string) =>
       story === undefined ? path('downloads') : path(story, 'downloads'),
@@ -119,6 +128,18 @@ export function permalinks(base: string) {
     /** A file of the build, such as `pagefind/pagefind.js`. */
     file: (name: string) => root + name,
   };
+}
+
+/**
+ * The file that an address of the site leads to in a folder of its files, from the folder's root:
+ * of `/papers/harbour/?show=all#x` under `/papers/` it is `harbour/index.html?show=all#x`.
+ *
+ * @returns null of an address outside `base`
+ */
+export function fileAddress(address: string, base: string): string | null {
+  if (!address.startsWith(base)) return null;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address.slice(base.length)) ?? [];
+  return (path === '' || path.endsWith('/') ? `${path}index.html` : path) + rest;
 }
 
 /**

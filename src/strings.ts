@@ -7,6 +7,7 @@ import { counted, counts, percent, voices } from './strings/counts.ts';
 import { downloads } from './strings/downloads.ts';
 import { dimension, fact } from './strings/facts.ts';
 import { home, missing } from './strings/home.ts';
+import { offline } from './strings/offline.ts';
 import { permanence } from './strings/permanence.ts';
 import { reading } from './strings/reading.ts';
 import { search } from './strings/search.ts';
@@ -84,6 +85,7 @@ export const strings = {
   cite,
   history,
   downloads,
+  offline,
   permanence,
 
   page: {
@@ -173,8 +175,8 @@ export const strings = {
     cites: 'Who in turn relies on',
     rule: (name: string) => `Rule: ${name}`,
     elsewhere: 'The same point in',
-    moreArticles: counted('more article', 'more articles'),
-    moreDisagreements: counted('more disagreement', 'more disagreements'),
+    further: counted('further article', 'further articles'),
+    furtherDisagreements: counted('further disagreement', 'further disagreements'),
     /** To the page of the claim, where its note says little. */
     whole: 'All about this claim',
     permalink: 'Permalink',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { untold } from '../astro/index.ts';
 
 /** What a command took. */
 export interface Cost {
@@ -26,7 +27,13 @@ export async function measure(
     ['--import', new URL('peak.ts', import.meta.url).href, ...args],
     {
       cwd: options.cwd,
-      env: { ...process.env, ...options.env, NODE_ENV: 'production', VARIORUM_PEAK: peak },
+      env: {
+        ...process.env,
+        ...untold,
+        ...options.env,
+        NODE_ENV: 'production',
+        VARIORUM_PEAK: peak,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

@@ -1,24 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { endOf, startAstro } from '../astro/index.ts';
 import { checkPermalinks } from '../check/permalinks/index.ts';
 import { inputError } from '../input-error.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 async function astroBuild(data: string, to: string): Promise<void> {
-  const package_ = createRequire(import.meta.url).resolve('astro/package.json');
-  const astro = join(dirname(package_), 'bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--outDir', to], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, VARIORUM_DATA: data, NODE_ENV: 'production' },
-  });
-  const code = await new Promise<number | null>((done, fail) => {
-    child.on('error', fail).on('close', done);
-  });
+  const env = { VARIORUM_DATA: data, NODE_ENV: 'production' };
+  const code = await endOf(startAstro(['build', '--outDir', to], env));
   if (code !== 0)
     throw inputError({
       file: 'astro build',

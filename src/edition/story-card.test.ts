@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleDisagreement, exampleSource, exampleStory, passStory } from './example.ts';
-import { inSiteOrder, sourcesAToZ, storyCard } from './story-card.ts';
+import { inSiteOrder, sourcesByName, storyCard, underInitials } from './story-card.ts';
 
 describe('storyCard', () => {
   it('counts, and gives the gravest disagreement as an example', () => {
@@ -41,7 +41,7 @@ it('sorts sources A to Z without articles and accents', () => {
   const sources = names.map((name, n) => exampleSource({ slug: `s${n}`, name }));
   const entries = [{ id: 'pass', data: storyCard(exampleStory({ sources }), 'x') }];
   expect(
-    sourcesAToZ(entries, 'en').map((group) => [
+    underInitials(sourcesByName(entries, 'en'), 'en').map((group) => [
       group.initial,
       group.sources.map(({ name }) => name),
     ]),

@@ -74,24 +74,37 @@ export function inSiteOrder<Entry extends { id: string }>(
   );
 }
 
-export interface SourceGroup {
-  initial: string;
-  sources: readonly { name: string; slug: string; story: string; title: string }[];
+/** A source in a list of those of all stories. */
+export interface ListedSource {
+  name: string;
+  slug: string;
+  story: string;
+  /** Of the story. */
+  title: string;
 }
 
-/** The sources of all stories under their first letters, articles and accents aside. */
-export function sourcesAToZ(
+export interface SourceGroup {
+  initial: string;
+  sources: readonly ListedSource[];
+}
+
+/** The sources of all stories by name, articles and accents aside. */
+export function sourcesByName(
   entries: readonly { id: string; data: StoryCard }[],
   language: string,
-): SourceGroup[] {
+): ListedSource[] {
   const collator = new Intl.Collator(language, { sensitivity: 'base' });
-  const sources = entries
+  return entries
     .flatMap(({ id, data }) =>
       data.sources.map((source) => ({ ...source, story: id, title: data.title })),
     )
     .toSorted((a, b) => collator.compare(sortName(a.name), sortName(b.name)));
+}
+
+/** Sources that stand in the order of their names, under their first letters. */
+export function underInitials(sources: readonly ListedSource[], language: string): SourceGroup[] {
   const groups = Map.groupBy(sources, ({ name }) => initialOf(name, language));
-  return [...groups].map(([initial, sources]) => ({ initial, sources }));
+  return [...groups].map(([initial, own]) => ({ initial, sources: own }));
 }
 
 /** "the harbour log" stands under H. */

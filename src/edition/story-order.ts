@@ -19,6 +19,11 @@ export const ON_HOME = 20;
 /** Titles on a page of the list of all stories: some 40 kB, and short enough to look through. */
 export const ON_LIST_PAGE = 200;
 
+/** Sources on a page of their list A to Z: some 60 kB. */
+export const SOURCES_ON_PAGE = 300;
+/** Claims on a page of a story's list: some 100 kB. */
+export const CLAIMS_ON_PAGE = 200;
+
 /** The entries in pages of `size` at most; one empty page of none. */
 export function inPages<Entry>(entries: readonly Entry[], size: number): Entry[][] {
   const pages = Math.max(1, Math.ceil(entries.length / size));

@@ -5,6 +5,7 @@ import { strings } from '../strings.ts';
 import { highlight } from './highlight.ts';
 import type { Found } from './pagefind.ts';
 import { reveal } from './shown.ts';
+import { base, wayTo } from './way.ts';
 
 const language = document.documentElement.lang;
 
@@ -28,7 +29,7 @@ export function resultCard(found: Found): HTMLLIElement {
 
 function wordsOf(found: Found): HTMLAnchorElement {
   const words = element('a', 'words');
-  words.href = found.url;
+  words.href = wayTo(found.url);
   words.dir = 'auto';
   for (const { text, label } of highlight(found.content, found.locations)) {
     words.append(label === null ? text : element('mark', 'found', text));
@@ -38,11 +39,12 @@ function wordsOf(found: Found): HTMLAnchorElement {
 
 const anchor = claimAnchor('');
 
-/** The claim's own page; its address ends with its place in the article. */
-function pageOf({ url }: Found): string {
-  const [, id = ''] = url.split(`#${anchor}`);
-  const base = document.querySelector<HTMLElement>('#search')?.dataset.base ?? '/';
-  return permalinks(base).claim(id);
+/** A link to the claim's own page; the address of its place in the article ends with its id. */
+function claimLink(place: string): HTMLAnchorElement {
+  const [, id = ''] = place.split(`#${anchor}`);
+  const link = element('a', '', strings.search.page);
+  link.href = wayTo(permalinks(base()).claim(id));
+  return link;
 }
 
 /** Who says it, where and when, and that others say otherwise. */
@@ -57,9 +59,7 @@ function byline(found: Found): HTMLParagraphElement {
   if (published !== '') by.append(element('time', '', dateInWords(published, language)), ' ');
   const gravity = gravities.find((one) => found.filters.disagreement?.includes(one));
   if (gravity !== undefined) by.append(element('strong', gravity, strings.gravity[gravity]), ' ');
-  const link = element('a', '', strings.search.page);
-  link.href = pageOf(found);
-  by.append(link);
+  by.append(claimLink(found.url));
   return by;
 }
 
@@ -68,7 +68,7 @@ export function articleHead({ meta }: Found, address: string): HTMLElement {
   const { siglum, outlet, headline, published } = reveal(meta.shown);
   const head = element('p', 'article');
   const link = element('a', '', headline);
-  link.href = address;
+  link.href = wayTo(address);
   link.dir = 'auto';
   head.append(element('span', 'siglum', siglum), ' ', element('bdi', '', outlet), ' ', link);
   if (published !== '') head.append(' ', element('time', '', dateInWords(published, language)));
@@ -79,7 +79,7 @@ export function articleHead({ meta }: Found, address: string): HTMLElement {
 function subResult({ url, title, excerpt }: { url: string; title: string; excerpt: string }) {
   const item = document.createElement('li');
   const words = element('a', 'words');
-  words.href = url;
+  words.href = wayTo(url);
   words.dir = 'auto';
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   for (const node of body.childNodes) {
@@ -87,7 +87,7 @@ function subResult({ url, title, excerpt }: { url: string; title: string; excerp
     words.append(node.nodeName === 'MARK' ? element('mark', 'found', text) : text);
   }
   const by = element('p', 'by');
-  by.append(element('b', '', title));
+  by.append(element('b', '', title), ' ', claimLink(url));
   item.append(words, by);
   return item;
 }

@@ -27,7 +27,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** The words of a text that are other ones without diacritics, so written. */
 export function foldedWords(text: string): string[] {

@@ -6,7 +6,7 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The part of Pagefind's browser API that the search page uses (pagefind.app/docs/api). */
 export interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
+  options(options: { baseUrl: string; basePath?: string; noWorker?: boolean }): Promise<void>;
   filters(): Promise<Counts>;
   search(
     query: string | null,
@@ -41,6 +41,11 @@ export interface Answer {
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
 
+declare global {
+  /** Pagefind in a folder of files, where a script has put it: browsers load no module from there. */
+  var pagefindOfFolder: Pagefind | undefined;
+}
+
 /**
  * Loads Pagefind at its first use.
  *
@@ -49,9 +54,11 @@ export type Order = (typeof orders)[number];
  */
 export async function loadPagefind(address: string, attempt: number): Promise<Pagefind> {
   const path = attempt === 0 ? address : `${address}?attempt=${attempt}`;
-  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-  // The records hold whole paths already.
-  await pagefind.options({ baseUrl: '/' });
+  const { pagefindOfFolder } = globalThis;
+  const pagefind = pagefindOfFolder ?? ((await import(/* @vite-ignore */ path)) as Pagefind);
+  // The records hold whole paths already. A page of a folder has no worker.
+  const options = pagefindOfFolder ? { basePath: 'pagefind/', noWorker: true } : {};
+  await pagefind.options({ baseUrl: '/', ...options });
   return pagefind;
 }
 

@@ -58,3 +58,8 @@ it('lets words with diacritics be found without them', () => {
 it('adds the other words of a synonym, and only where one of them stands', () => {
   expect(records.map(({ meta }) => meta?.also)).toEqual(['automobile', '', 'automobile']);
 });
+
+it('finds a synonym in whole words alone', () => {
+  expect(alsoFound('A carpet was sold.', { car: ['automobile'] })).toEqual([]);
+  expect(alsoFound('Two cars were sold.', { car: ['automobile'] })).toEqual(['automobile']);
+});

@@ -5,7 +5,7 @@ import { labelOf, outletOf } from '../edition/article-name.ts';
 import type { StoryIndex } from '../edition/story-index.ts';
 import { onlyIn } from '../edition/texts.ts';
 import type { permalinks } from '../permalink.ts';
-import { foldedWords } from './fold.ts';
+import { foldedWords, wordsOf } from './fold.ts';
 import { hide } from './shown.ts';
 
 /** What the index knows of a claim beside its words. */
@@ -78,10 +78,14 @@ export const UNDATED = '0000-00-00';
 
 /** Words that are not in a text and shall find it: without diacritics, and of each group of synonyms that has a word in it. */
 export function alsoFound(text: string, synonyms: Synonyms): string[] {
-  const lower = text.toLocaleLowerCase();
+  const inWords = (words: string): string => wordsOf(words.toLocaleLowerCase()).join(' ');
+  const all = ` ${inWords(text)} `;
+  // The plural is the same word to the index, too.
+  const has = (words: string): boolean =>
+    ['', 's', 'es'].some((ending) => all.includes(` ${inWords(words)}${ending} `));
   const others = Object.entries(synonyms)
     .map(([word, others]) => [word, ...others])
-    .filter((group) => group.some((word) => lower.includes(word.toLocaleLowerCase())))
-    .flatMap((group) => group.filter((word) => !lower.includes(word.toLocaleLowerCase())));
+    .filter((group) => group.some(has))
+    .flatMap((group) => group.filter((word) => !has(word)));
   return [...new Set([...others, ...others.flatMap(foldedWords), ...foldedWords(text)])];
 }

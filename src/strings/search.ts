@@ -42,6 +42,6 @@ export const search = {
       : `${counted('article', 'articles')(count)} with claims on “${query}”`,
   failed: 'The search index could not be loaded. Reload the page to try again.',
   more: 'Show more',
-  sources: 'Sources A to Z',
-  stories: 'Stories',
+  browse: 'Lists',
+  claims: 'All claims, by story',
 };

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { astroProgram, untold } from '../../astro/index.ts';
 import { writeOwnEdition } from './own-edition.ts';
 import { writeStress } from './stress.ts';
 import { writeWide } from './wide.ts';
@@ -61,19 +61,18 @@ export const wide: Site = {
 
 /** Runs `astro build` for an edition. */
 export async function build(site: Site, siteFile: string, pages = ''): Promise<void> {
-  const astro = join(
-    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-    'bin/astro.mjs',
-  );
   await rm(site.dist, { recursive: true, force: true });
-  await run(process.execPath, [astro, 'build', '--outDir', site.dist], {
+  await run(process.execPath, [astroProgram, 'build', '--outDir', site.dist], {
     cwd: root,
     env: {
       ...process.env,
+      ...untold,
       VARIORUM_DATA: site.edition,
       VARIORUM_SITE: siteFile,
       VARIORUM_PAGES: pages,
       NODE_ENV: 'production',
+      // Vitest sets it for its own pages.
+      BASE_URL: undefined,
     },
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -63,9 +63,14 @@ describe('the pages of the small edition', () => {
       await page.context().close();
     });
 
-    it('gives lists instead of the search', async () => {
+    it('leads to lists instead of the search: the sources, and each story’s claims', async () => {
       const { page } = await visit(browser, `${served.home}search/`, { javaScriptEnabled: false });
-      expect(await page.locator('main a[href*="/sources/"]').count()).toBeGreaterThan(3);
+      const search = page.url();
+      await page.locator('main a[href$="/sources/"]').click();
+      expect(await page.locator('main dd a[href*="/sources/"]').count()).toBeGreaterThan(3);
+      await page.goto(search);
+      await page.locator('main a[href$="/harbour/claims/"]').click();
+      expect(await page.locator('main li a[href*="#c-"]').count()).toBeGreaterThan(20);
       await page.context().close();
     });
   });

@@ -8,8 +8,11 @@ import { stringify } from 'yaml';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Story, WITHHELD } from '../../../src/domain/index.ts';
+import { offline } from '../../offline/index.ts';
+import { readSite } from '../../site.ts';
 import { build, ownEdition, root, type Site } from './build.ts';
 import { launch } from './chromium.ts';
+import { unzip } from './unzip.ts';
 import { accessibilityFaults, serve, visit, type Served } from './visit.ts';
 
 const FULL =
@@ -34,15 +37,21 @@ function runsOf(text: string): string[] {
   return words.slice(0, words.length - RUN + 1).map((_, i) => words.slice(i, i + RUN).join(' '));
 }
 
+/** Bytes as text: unpacked, and out of the scripts by which the folder on a stick has its index. */
+function asText(bytes: Buffer): string {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes).toString('utf8');
+  const text = bytes.toString('utf8');
+  const [, base64] = /^takeFile\("[^"]*","([^"]*)"\)$/.exec(text) ?? [];
+  return base64 === undefined ? text : asText(Buffer.from(base64, 'base64'));
+}
+
 /** Everything that a built site says, its search index included. */
 async function wordsOf(dist: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
-    const bytes = await readFile(file);
-    const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    texts.set(file, (isZipped ? gunzipSync(bytes) : bytes).toString('utf8').replace(/\s+/g, ' '));
+    texts.set(file, asText(await readFile(file)).replace(/\s+/g, ' '));
   }
   return texts;
 }
@@ -109,7 +118,7 @@ describe('a story of which not all may be shown, and which an editor reviewed', 
   const open = async (path: string, options = {}): Promise<Page> =>
     (await visit(browser, served.home + path, options)).page;
 
-  it('has no withheld words anywhere in the site', async () => {
+  it('has no withheld words anywhere in the site, nor in the folder made of it', async () => {
     const shown = story.claims
       .flatMap(({ quote, withheld }) => (withheld ? [] : [quote]))
       .join(' ');
@@ -117,7 +126,17 @@ describe('a story of which not all may be shown, and which an editor reviewed', 
       (words) => !shown.includes(words),
     );
     expect(secret.length).toBeGreaterThan(20);
-    const leaks = [...(await wordsOf(site.dist))].flatMap(([file, text]) =>
+    const stick = join(folder, 'stick');
+    const { dist, edition: data } = site;
+    const about = await readSite(join(ownEdition.edition, 'site.yaml'));
+    await offline({ dist, data, site: about }, `${stick}.zip`);
+    await unzip(`${stick}.zip`, stick);
+    const texts = [...(await wordsOf(dist)), ...(await wordsOf(stick))];
+    const inStick = texts.filter(
+      ([file]) => file.startsWith(stick) && file.includes('pf_fragment'),
+    );
+    expect(inStick.map(([, text]) => text).join('')).toContain('Four people were hurt');
+    const leaks = texts.flatMap(([file, text]) =>
       secret.filter((words) => text.includes(words)).map((words) => `${file}: ${words}`),
     );
     expect(leaks).toEqual([]);

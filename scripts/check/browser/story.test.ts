@@ -216,9 +216,9 @@ describe('the page of a story', () => {
   });
 
   it('holds fifty articles and two thousand points in pages that stay small', () => {
+    const large = pagesOf(wide).filter((page) => statSync(fileOf(wide, page)).size > MOST_BYTES);
+    expect(large).toEqual([]);
     const pages = pagesOf(wide).filter((page) => /^delta\/(?:collation\/(?:\d+\/)?)?$/.test(page));
-    for (const page of pages)
-      expect(statSync(fileOf(wide, page)).size, page).toBeLessThan(MOST_BYTES);
     const count = (page: string): number =>
       readFileSync(fileOf(wide, page), 'utf8').split('<tr data-articles').length - 1;
     const parts = pages.filter((page) => page !== `${WIDE.story}/`);

@@ -66,13 +66,20 @@ export interface Trouble {
   strays: string[];
 }
 
-/** Opens a page in a fresh context and keeps a record of its trouble. */
+/**
+ * Opens a page in a fresh context and keeps a record of its trouble. Its service worker is off,
+ * unless the options say otherwise: it would fetch the whole site for every test.
+ */
 export async function visit(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; trouble: Trouble }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const trouble: Trouble = { errors: [], strays: [] };
   const { origin } = new URL(address);

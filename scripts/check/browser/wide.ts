@@ -19,7 +19,7 @@ const idOf = (kind: string, n: number): string => `${kind}${String(n).padStart(9
 const nameOf = (article: number): string => `${String(article + 1).padStart(2, '0')}-paper`;
 const personOf = (n: number) => ({ name: `Speaker ${siglumOf(n)} Holm`, slug: `speaker-${n}` });
 
-/** From one article to eight make a point, and the first point is made by all. */
+/** From one article to eight make a point, and the first point is made by all: some two hundred claims an article. */
 const tellersOf = (point: number): number[] =>
   point === 0
     ? Array.from({ length: WIDE.articles }, (_, i) => i)

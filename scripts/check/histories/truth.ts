@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import { fold } from '../../stages/05-identify/index.ts';
 import type { Claim, Story } from '../../../src/domain/index.ts';
 import { textOf, type World } from './world.ts';
@@ -89,15 +90,33 @@ function asGood(
   all: readonly TrueClaim[],
 ): boolean {
   // A sentence that went from one article to another is a new one there; the words left are it.
-  if (other.address !== now.address && now.words === recorded.words) return true;
+  if (other.address !== now.address)
+    return now.words === recorded.words || other.address !== recorded.address;
   const [own, others] = [sides(recorded, now), sides(recorded, other)];
   return own === 2 || own > others || inOneRow(other, now, all);
 }
 
+/** How much of what is recorded and of a claim is the same words in the same order: from 0 to 1, as Dice has it. */
+function alike(recorded: TrueClaim, claim: TrueClaim): number {
+  const [was, is] = [recorded.words.split(' '), claim.words.split(' ')];
+  const same = diffArrays(was, is).filter(({ added, removed }) => !added && !removed);
+  const kept = same.reduce((sum, { value }) => sum + value.length, 0);
+  return (2 * kept) / (was.length + is.length);
+}
+
+/** Does a claim have the recorded words as they were, and another has not? */
+const isStillIn = (recorded: TrueClaim, now: TrueClaim, other: TrueClaim): boolean =>
+  now.words.includes(recorded.words) && !other.words.includes(recorded.words);
+
+/** How alike a claim must be to be taken for a recorded one, where all that held its tokens is gone. */
+const ALIKE = 2 / 3;
+
 /**
  * Does a link lead where it led? It does if the claim holds more of the recorded tokens than any
- * other claim, or a fair share; or if it says exactly what was recorded and what holds the tokens does not any more;
- * or if it says the same as what holds them and its surroundings are no less like the recorded ones.
+ * other claim, or a fair share, or begins it. It does as well where only the tokens, which no text shows, say
+ * otherwise: if the claim still has the recorded words, or is more like them, than what holds the tokens; or says the same as that
+ * in surroundings that are no less like the recorded ones; or is like it where nothing holds the
+ * tokens any more.
  */
 export function leadsRight(
   recorded: TrueClaim,
@@ -105,15 +124,20 @@ export function leadsRight(
   all: readonly TrueClaim[],
 ): boolean {
   const most = Math.max(...all.map((claim) => shared(recorded, claim)));
-  // Only a copy of it is left, which may be cut into other claims than it was.
-  if (most === 0) return now.words.includes(recorded.words) || recorded.words.includes(now.words);
+  if (most === 0) {
+    // A copy may be cut into other claims than it was.
+    const isPiece = now.words.includes(recorded.words) || recorded.words.includes(now.words);
+    return isPiece || alike(recorded, now) >= ALIKE;
+  }
   const kept = shared(recorded, now);
   if (kept === most || kept >= FAIR * recorded.tokens.length) return true;
+  // Of a claim that was cut into several, the one with which it began.
+  if (now.tokens[0] === recorded.tokens[0] && kept === now.tokens.length) return true;
   return all
     .filter((one) => shared(recorded, one) === most)
     .every((holder) =>
       holder.words === now.words
         ? asGood(recorded, now, holder, all)
-        : now.words === recorded.words,
+        : isStillIn(recorded, now, holder) || alike(recorded, now) > alike(recorded, holder),
     );
 }
