@@ -8,6 +8,7 @@ import { writeCorpus } from './bench/corpus.ts';
 import { measure, type Cost } from './bench/measure.ts';
 import { printOffline } from './bench/offline.ts';
 import { printSearch } from './bench/search.ts';
+import { printSize } from './bench/size.ts';
 import { measureStages, type StageCosts } from './bench/stages.ts';
 import { writeStock } from './bench/stock.ts';
 import { weightLines } from './bench/weight.ts';
@@ -86,6 +87,8 @@ const { values } = parseArgs({
     search: { type: 'boolean', default: false },
     /** Only what reading offline takes at several sizes. */
     offline: { type: 'boolean', default: false },
+    /** Only sites of many stories, and one of a large story. */
+    size: { type: 'boolean', default: false },
     /** A folder with Astro and Starlight installed, to weigh its page too. */
     starlight: { type: 'string' },
     ...encoderOptions,
@@ -110,6 +113,7 @@ const folder = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
 try {
   if (values.search) await printSearch(folder, { root, astro });
   else if (values.offline) await printOffline(folder, root);
+  else if (values.size) await printSize(folder, { root, astro });
   else await benchPages(folder);
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -107,6 +107,8 @@ export function permalinks(base: string) {
     /** The Atom feed of a story, or of the whole site. */
     feed: (story?: string) => `${story === undefined ? root : path(story)}feed.xml`,
     search: () => path('search'),
+    /** The titles of all stories by their ids, for the search. */
+    storyTitles: () => `${path('search')}stories.json`,
     /** What this browser keeps for reading offline. */
     offline: (story?: string) =>
       path('offline') + (story === undefined ? '' : `?story=${encodeURIComponent(story)}`),
