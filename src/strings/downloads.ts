@@ -13,6 +13,7 @@ export const downloads = {
   about:
     'Every story can be had as files, for tables, reference managers, annotation tools and programs. Their addresses stay.',
   stories: 'By story',
+  others: 'The page of every story leads to its files:',
   none: 'No files were made yet.',
   files: counted('file', 'files'),
   /** Of bytes, in thousands, rounded up. */
