@@ -2,16 +2,14 @@ import { parseArgs } from 'node:util';
 import { annotateStories } from './annotate-stories.ts';
 import { runCommand } from './command.ts';
 import { ENCODER_USAGE, encoderOptions, openEncoder } from './encoder/index.ts';
-import { readJoins } from './joins/index.ts';
 import { editionsFolder, readLedgers } from './ledger/index.ts';
 import { readSite, SITE_FILE } from './site.ts';
 import { summarise } from './summary.ts';
 
-const USAGE = `usage: npm run annotate -- [--content DIR] [--editions DIR] [--sources FILE] [--out OUT] [--site FILE] [--encoder DIR]
+const USAGE = `usage: npm run annotate -- [--content DIR] [--editions DIR] [--out OUT] [--site FILE] [--encoder DIR]
 
   --content DIR   the folder of the stories, one folder each (content/stories)
   --editions DIR  the ledgers of what was published (editions beside --content)
-  --sources FILE  which sources of several stories are one (sources.yaml beside --content)
   --out OUT       where the edition is written (.variorum)
   --site FILE     what says at which address it is published (content/site.yaml)
 ${ENCODER_USAGE}`;
@@ -21,7 +19,6 @@ await runCommand(async () => {
     options: {
       content: { type: 'string', default: 'content/stories' },
       editions: { type: 'string' },
-      sources: { type: 'string' },
       out: { type: 'string', default: '.variorum' },
       site: { type: 'string', default: SITE_FILE },
       ...encoderOptions,
@@ -36,8 +33,6 @@ await runCommand(async () => {
   const site = await readSite(values.site);
   const encoder = await openEncoder(values);
   const ledgers = await readLedgers(editionsFolder(content, values.editions));
-  const joins = await readJoins(content, values.sources);
-  const sources = { content, ledgers, out, site, encoder, joins };
-  const { stories, warnings } = await annotateStories(sources);
-  process.stdout.write(`${summarise(stories, warnings, joins)}\n`);
+  const outcome = await annotateStories({ content, ledgers, out, site, encoder });
+  process.stdout.write(`${summarise(outcome)}\n`);
 });

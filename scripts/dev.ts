@@ -6,12 +6,11 @@ import { annotateStories } from './annotate-stories.ts';
 import { startAstro } from './astro/index.ts';
 import { runCommand } from './command.ts';
 import { isInputError } from './input-error.ts';
-import { readJoins } from './joins/index.ts';
 import { editionsFolder, readLedgers } from './ledger/index.ts';
 import { readSite, SITE_FILE } from './site.ts';
 import { summarise } from './summary.ts';
 
-const USAGE = `usage: npm run dev -- [--content DIR] [--editions DIR] [--sources FILE] [--out OUT] [--site FILE] [--port PORT]
+const USAGE = `usage: npm run dev -- [--content DIR] [--editions DIR] [--out OUT] [--site FILE] [--port PORT]
 
 Annotates, serves the site, and does both again whenever an article, story.yaml or review.yaml is saved.`;
 
@@ -23,21 +22,19 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 interface Sources {
   content: string;
   editions: string;
-  sources?: string | undefined;
   out: string;
   site: string;
 }
 
 /** Annotates; what is wrong with the input is told, and the next change is waited for. */
-async function again({ content, editions, sources: file, out, site }: Sources): Promise<void> {
+async function again({ content, editions, out, site }: Sources): Promise<void> {
   const began = performance.now();
   try {
     const [of, ledgers] = [await readSite(site), await readLedgers(editions)];
-    const joins = await readJoins(content, file);
-    const sources = { content, ledgers, out, site: of, encoder: undefined, joins };
-    const { stories, warnings } = await annotateStories(sources);
+    const sources = { content, ledgers, out, site: of, encoder: undefined };
+    const outcome = await annotateStories(sources);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    print(`${summarise(stories, warnings, joins)}\nAnnotated in ${seconds} s.`);
+    print(`${summarise(outcome)}\nAnnotated in ${seconds} s.`);
   } catch (error) {
     if (!isInputError(error)) throw error;
     print(error.message);
@@ -61,7 +58,6 @@ await runCommand(async () => {
     options: {
       content: { type: 'string', default: 'content/stories' },
       editions: { type: 'string' },
-      sources: { type: 'string' },
       out: { type: 'string', default: '.variorum' },
       site: { type: 'string', default: SITE_FILE },
       port: { type: 'string', default: '4321' },

@@ -10,7 +10,6 @@ import { buildSite } from './edition/site.ts';
 import { ENCODER_USAGE, encoderOptions, openEncoder } from './encoder/index.ts';
 import type { Site } from '../src/domain/index.ts';
 import { ENGINE } from './engine.ts';
-import { type JoinsFile, readJoins } from './joins/index.ts';
 import {
   appendEditions,
   changesSince,
@@ -22,13 +21,12 @@ import { readSite, SITE_FILE } from './site.ts';
 import type { Encoder } from './stages/08-align/index.ts';
 import { summarise } from './summary.ts';
 
-const USAGE = `usage: npm run edition -- [--dry-run] [--date DAY] [--content DIR] [--editions DIR] [--sources FILE] [--out OUT] [--dist DIR] [--site FILE] [--encoder DIR]
+const USAGE = `usage: npm run edition -- [--dry-run] [--date DAY] [--content DIR] [--editions DIR] [--out OUT] [--dist DIR] [--site FILE] [--encoder DIR]
 
   --dry-run       only say what would be recorded; write nothing
   --date DAY      the day of the edition (SOURCE_DATE_EPOCH, else today, UTC)
   --content DIR   the folder of the stories, one folder each (content/stories)
   --editions DIR  the ledgers (editions beside --content)
-  --sources FILE  which sources of several stories are one (sources.yaml beside --content)
   --out OUT       where the edition is written (.variorum)
   --dist DIR      where the site goes (dist)
   --site FILE     what says at which address it is published (content/site.yaml)
@@ -41,7 +39,6 @@ interface Sources {
   dist: string;
   site: Site;
   encoder: Encoder | undefined;
-  joins: JoinsFile;
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -58,20 +55,20 @@ async function preview({ content, editions, site, encoder }: Sources): Promise<v
 }
 
 async function publish(
-  { content, editions, out, dist, site, encoder, joins }: Sources,
+  { content, editions, out, dist, site, encoder }: Sources,
   date: string,
 ): Promise<void> {
   const ledgers = await readLedgers(editions);
-  const sources = { content, out, site, encoder, joins };
-  const { stories, warnings } = await annotateStories({ ...sources, ledgers });
-  print(summarise(stories, warnings, joins));
+  const outcome = await annotateStories({ content, ledgers, out, site, encoder });
+  const { stories } = outcome;
+  print(summarise(outcome));
   const changes = changesSince(ledgers, stories);
   const engine = `${ENGINE.name} ${ENGINE.version}`;
   await appendEditions(editions, ledgers, editionsOf(ledgers, changes, { date, engine }));
   print(changeReport(changes));
   if (changes.size > 0) {
     const recorded = await readLedgers(editions);
-    const again = await annotateStories({ ...sources, ledgers: recorded });
+    const again = await annotateStories({ content, ledgers: recorded, out, site, encoder });
     const left = changesSince(recorded, again.stories);
     if (left.size > 0)
       throw new Error(`what was just recorded changes again:\n${changeReport(left)}`);
@@ -86,7 +83,6 @@ await runCommand(async () => {
       date: { type: 'string' },
       content: { type: 'string', default: 'content/stories' },
       editions: { type: 'string' },
-      sources: { type: 'string' },
       out: { type: 'string', default: '.variorum' },
       dist: { type: 'string', default: 'dist' },
       site: { type: 'string', default: SITE_FILE },
@@ -103,7 +99,6 @@ await runCommand(async () => {
   const encoder = await openEncoder(values);
   const { content, out, dist } = values;
   const editions = editionsFolder(content, values.editions);
-  const joins = await readJoins(content, values.sources);
-  const sources = { content, editions, out, dist, site, encoder, joins };
+  const sources = { content, editions, out, dist, site, encoder };
   await (values['dry-run'] ? preview(sources) : publish(sources, date));
 });

@@ -1,16 +1,11 @@
 import { sourceKinds, type Story } from '../src/domain/index.ts';
-import { type JoinsFile, proposalLines, proposeJoins } from './joins/index.ts';
-import type { Warning } from './stages/01-read/index.ts';
+import type { Outcome } from './annotate-stories.ts';
 
 const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** What a run made, in a few lines, and which sources of several stories may be one. */
-export function summarise(
-  stories: readonly Story[],
-  warnings: readonly Warning[],
-  { file, value }: JoinsFile,
-): string {
+/** What a run made, in a few lines. */
+export function summarise({ stories, warnings, proposals }: Outcome): string {
   const all = <T>(list: (story: Story) => readonly T[]): readonly T[] => stories.flatMap(list);
   const claims = all((story) => story.claims);
   const kinds = sourceKinds.map((kind) => {
@@ -28,7 +23,12 @@ export function summarise(
     ...warnings.map(
       ({ file, line, message }) => `  ${file}${line === null ? '' : `:${line}`}: ${message}`,
     ),
-    proposalLines(proposeJoins(stories, value), file),
-  ].filter((line) => line !== '');
+    ...(proposals.length === 0
+      ? []
+      : [
+          'Sources of different stories that may be one; of each, add the line to sources.yaml or, with "apart" for "join", say that they are not:',
+          ...proposals.map((same) => `  - join: [${same.join(', ')}]`),
+        ]),
+  ];
   return lines.join('\n');
 }

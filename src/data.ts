@@ -1,11 +1,10 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import type { Article, ExportList, RuleEntry } from './domain/index.ts';
+import type { Article, ExportList, JoinedSource, Joins, RuleEntry } from './domain/index.ts';
 import { readExportList } from './edition/exports.ts';
 import { collate } from './edition/collation.ts';
 import { PART_BYTES, partsOf } from './edition/collation-parts.ts';
 import { marksOf } from './edition/marks.ts';
 import { type Note, noteOf } from './edition/note.ts';
-import { alsoIn, type Elsewhere } from './edition/joined.ts';
 import { readAccuracy, readArticle, readEngine, readJoins, readStory } from './edition/read.ts';
 import { FEW_CLAIMS, sourceParts } from './edition/source-parts.ts';
 import { CLAIMS_ON_PAGE } from './edition/story-order.ts';
@@ -91,6 +90,15 @@ export async function claimListPages(): Promise<{ story: string; page: number; p
   });
 }
 
+let joins: Joins | undefined;
+
+/** Where else a source speaks: in other stories, as editors joined them. */
+export function elsewhereOf(story: string, slug: string): readonly JoinedSource[] {
+  joins = import.meta.env.DEV ? readJoins() : (joins ?? readJoins());
+  const isIt = (one: JoinedSource): boolean => one.story === story && one.slug === slug;
+  return joins.find((group) => group.some(isIt))?.filter((one) => !isIt(one)) ?? [];
+}
+
 /** The stories of which files were made for other programs, with the list of those. */
 export async function downloadPages(): Promise<{ story: string; list: ExportList }[]> {
   if (onlyArticles) return [];
@@ -116,22 +124,6 @@ export async function collationPages(): Promise<{ story: string; part: number }[
       pages.push({ story, part: at + 1 });
   }
   return pages;
-}
-
-let joins: ReturnType<typeof readJoins> | undefined;
-
-/** The other stories in which a source speaks, with their cards. */
-export async function elsewhereOf(
-  story: string,
-  slug: string,
-): Promise<(Elsewhere & { card: StoryCard })[]> {
-  const all = import.meta.env.DEV ? readJoins() : (joins ??= readJoins());
-  const others = alsoIn(all, story, slug);
-  const cards = await Promise.all(others.map((other) => cardOf(other.story)));
-  return others.flatMap((other, at) => {
-    const card = cards[at];
-    return card === undefined ? [] : [{ ...other, card }];
-  });
 }
 
 /** The pages of the sources, each in as many parts as it needs, from 1. */

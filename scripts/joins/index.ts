@@ -1,3 +1,4 @@
-export { joinsJsonSchema, type JoinsFile, readJoins } from './file.ts';
-export { proposalLines, proposeJoins } from './propose.ts';
-export { joinSources, writeJoins } from './write.ts';
+export { propose } from './propose.ts';
+export { readJoins } from './read.ts';
+export { resolve } from './resolve.ts';
+export { writeJoins } from './write.ts';

@@ -92,9 +92,9 @@ export function readLedger(story: string): Ledger {
 }
 
 /**
- * Who speaks in several stories; nobody where there is no `joins.json`.
+ * The sources of different stories that editors joined; none where there is no such file.
  *
- * @throws when the file breaks its schema
+ * @throws when `joins.json` breaks its schema
  */
 export function readJoins(): Joins {
   const file = join(dataFolder(), 'joins.json');

@@ -43,5 +43,5 @@ export const search = {
   failed: 'The search index could not be loaded. Reload the page to try again.',
   more: 'Show more',
   browse: 'Lists',
-  claims: 'All claims, by story',
+  claims: (story: string) => `All claims: ${story}`,
 };

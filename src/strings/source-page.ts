@@ -1,12 +1,12 @@
-import { counted, counts } from './counts.ts';
+import { counted } from './counts.ts';
 
 /** The page of a source. */
 export const sourcePage = {
   rolesDiffer: 'The articles differ on the role',
   rolesBeside: 'In the words of each article. Different words need not be a disagreement.',
-  elsewhere: 'Also speaks in',
-  elsewhereAbout: 'The same person or body, as an editor says. Each story is told for itself.',
-  elsewhereClaims: (claims: number) => `(${counts.claims(claims)})`,
+  elsewhere: 'In other stories',
+  elsewhereAbout: 'An editor has said that it is the same source.',
+  as: (name: string) => `as ${name}`,
   parts: 'Parts of what this source says',
   part: (part: number, parts: number) => `Part ${part} of ${parts}`,
   previous: 'Previous part',

@@ -126,6 +126,17 @@ describe('the pages of disagreements and claims', () => {
     await context.close();
   });
 
+  it('lead from a source to what it says in other stories, where an editor joined them', async () => {
+    const { page } = await visit(browser, `${served.home}weir/sources/the-keeper/`);
+    const elsewhere = page.locator('section', { hasText: 'In other stories' });
+    expect(await elsewhere.innerText()).toContain('as Eskmouth Harbour Board');
+    await elsewhere.locator('a').click();
+    await page.waitForURL('**/harbour/sources/eskmouth-harbour-board/');
+    await page.goto(`${served.home}harbour/sources/gauge-log/`);
+    expect(await page.locator('main').innerText()).not.toContain('In other stories');
+    await page.context().close();
+  });
+
   it('hold at 320 pixels, and at 390 with text twice as large', async () => {
     for (const [width, size] of [
       [320, '100%'],
