@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Ledger, RecordedIn, Site, Story } from '../src/domain/index.ts';
 import { writeEngine } from './engine.ts';
 import { inputError } from './input-error.ts';
-import { propose, readJoins, resolve, writeJoins } from './joins/index.ts';
+import { type JoinsFile, propose, resolve, writeJoins } from './joins/index.ts';
 import { recordsFor, writeLedgers, type Ledgers } from './ledger/index.ts';
 import { annotateRead, type Annotated } from './pipeline.ts';
 import { reporter } from './progress.ts';
@@ -48,6 +48,8 @@ export interface Sources {
   out: string;
   site: Pick<Site, 'name' | 'url'>;
   encoder: Encoder | undefined;
+  /** What `sources.yaml` says. */
+  sources: JoinsFile;
 }
 
 /** What a run made, for people to read. */
@@ -56,6 +58,8 @@ export interface Outcome {
   warnings: Warning[];
   /** Sources of different stories that may be one, as `sources.yaml` writes them. */
   proposals: string[][];
+  /** Where they are to be decided. */
+  sources: string;
 }
 
 /** The edition that a story's exports belong to; null where a mark of it is not recorded. */
@@ -75,6 +79,7 @@ export async function annotateStories({
   out,
   site,
   encoder,
+  sources: { file, value: entries, lineOf },
 }: Sources): Promise<Outcome> {
   const report = reporter();
   const warnings: Warning[] = tornLines(ledgers);
@@ -101,15 +106,15 @@ export async function annotateStories({
     const edition = ledger ? recordedIn(ledger) : null;
     await writeExports(join(out, story.story), { story, site, edition, pages });
   }
-  const entries = await readJoins(content);
   const { joins, problems } = resolve(entries, stories);
   await writeJoins(out, joins);
-  const file = 'sources.yaml';
-  warnings.push(...problems.map((message) => ({ file, line: null, message })));
+  warnings.push(
+    ...problems.map(({ entry, message }) => ({ file, line: lineOf([entry]), message })),
+  );
   const proposals = propose(entries, stories);
   const present = new Set(stories.map(({ story }) => story));
   const gone = [...written.keys()].filter((story) => !present.has(story)).sort();
   await writeEngine(out, { stories: [...present], gone }, encoder?.name ?? null);
   report.done();
-  return { stories, warnings, proposals };
+  return { stories, warnings, proposals, sources: file };
 }

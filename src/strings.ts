@@ -120,10 +120,6 @@ export const strings = {
     /** How much of the first article stands in the second. */
     share: (share: number) => `${percent(share)} of its own words also stand in`,
     passages: counted('shared passage', 'shared passages'),
-    moreShares: (pairs: number) =>
-      `${counted('more pair', 'more pairs')(pairs)} of articles; the page of each article lists its own.`,
-    morePassages: (passages: number) =>
-      `${counted('more passage', 'more passages')(passages)} in the collation table`,
     disagreements: 'Where they disagree',
     none: 'No disagreement was found. That does not mean that there is none.',
     updates: 'What changed',

@@ -33,7 +33,7 @@ describe('the shared texts of a story', () => {
   });
 
   it('are whole where they are small', () => {
-    const [one = [], two = []] = [passage(0).slice(0, 2), passage(1).slice(0, 2)];
+    const [one, two] = [passage(0).slice(0, 2), passage(1).slice(0, 2)];
     const small = { ...text, shares: text.shares.slice(0, 1), passages: [one, two] };
     expect(shownTexts([small])).toEqual([
       { shares: small.shares, passages: [one, two], more: { shares: 0, passages: 0 } },
