@@ -34,7 +34,7 @@ export function partsOf(points: readonly Point[], bytes: number): Point[][] {
 }
 
 /** What the story's page shows of the table: points of several articles and contested ones, as many as fit. */
-export function topOf(points: readonly Point[]): Point[] {
+export function topOf(points: readonly Point[], bytes = TOP_BYTES): Point[] {
   const several = points.filter((point) => point.articles > 1 || point.disagreements.length > 0);
-  return partsOf(several, TOP_BYTES)[0] ?? [];
+  return partsOf(several, bytes)[0] ?? [];
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exampleClaim, exampleStory, passStory } from './example.ts';
-import { sourceParts } from './source-parts.ts';
+import { partsOfSource, sourceParts } from './source-parts.ts';
 import { sourcePoints } from './source-points.ts';
 import { indexStory } from './story-index.ts';
 
@@ -19,6 +19,6 @@ it('splits what a source says, all of it once and in its order', () => {
 });
 
 it('leaves on one page what fits there, and has a page for a source without claims', () => {
-  expect(sourceParts(index, 'edda-lunn')).toHaveLength(1);
-  expect(sourceParts(index, 'a-driver')).toHaveLength(1);
+  expect(partsOfSource(index, 'edda-lunn')).toHaveLength(1);
+  expect(partsOfSource(index, 'a-driver')).toHaveLength(1);
 });
