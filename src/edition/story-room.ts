@@ -23,7 +23,7 @@ const usual: StoryRoom = {
 
 /** Of a story of many: each thing names so many articles that the page would pass 300 kB. */
 const wide: StoryRoom = {
-  disagreements: 14,
+  disagreements: 10,
   numberLines: 5,
   perDay: 3,
   table: 50_000,
