@@ -1,8 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ledger, RecordedIn, Site, Story } from '../src/domain/index.ts';
+import {
+  sameName,
+  type Ledger,
+  type RecordedIn,
+  type Site,
+  type Story,
+} from '../src/domain/index.ts';
+import { alone } from './alone.ts';
 import { writeEngine } from './engine.ts';
-import { inputError } from './input-error.ts';
+import { inputError, isDiskFull, isInputError } from './input-error.ts';
 import { type JoinsFile, propose, resolve, writeJoins } from './joins/index.ts';
 import { recordsFor, writeLedgers, type Ledgers } from './ledger/index.ts';
 import { annotateRead, type Annotated } from './pipeline.ts';
@@ -24,6 +31,17 @@ async function storyFolders(content: string): Promise<string[]> {
     .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
     .map((entry) => entry.name)
     .sort();
+}
+
+/** @throws InputError where a folder before it has the same name to some file systems, and to people. */
+function refuseTwin(folder: string, folders: readonly string[]): void {
+  const twin = folders.find((other) => other < folder && sameName(other, folder));
+  if (twin !== undefined)
+    throw inputError({
+      file: folder,
+      what: `has the same name as the story "${twin}", capitals and accents aside`,
+      remedy: 'Rename one of the two folders',
+    });
 }
 
 /** A torn line as people are to know of it. */
@@ -52,9 +70,20 @@ export interface Sources {
   sources: JoinsFile;
 }
 
+/** A story that nothing could be made of, and why; what an earlier run made of it stays where it is. */
+export interface Broken {
+  story: string;
+  message: string;
+  /** It is the program's fault, not that of what people wrote. */
+  internal: boolean;
+}
+
 /** What a run made, for people to read. */
 export interface Outcome {
   stories: Story[];
+  broken: Broken[];
+  /** Articles whose files are there and were left out, by story. */
+  leftOut: ReadonlyMap<string, readonly string[]>;
   warnings: Warning[];
   /** Sources of different stories that may be one, as `sources.yaml` writes them. */
   proposals: string[][];
@@ -71,9 +100,13 @@ const recordedIn = ({ draft, editions }: Ledger): RecordedIn => {
 /**
  * Annotates every story of `content` into `out`, with what the ledgers know of them. All stories
  * are read before the first is annotated: an article may have moved from any to any. The exports
- * come last, since they say which edition they are of.
+ * come last, since they say which edition they are of. A story that is broken stops no other.
  */
-export async function annotateStories({
+export async function annotateStories(sources: Sources): Promise<Outcome> {
+  return alone(sources.out, () => annotateAll(sources));
+}
+
+async function annotateAll({
   content,
   ledgers,
   out,
@@ -83,24 +116,46 @@ export async function annotateStories({
 }: Sources): Promise<Outcome> {
   const report = reporter();
   const warnings: Warning[] = tornLines(ledgers);
+  const broken: Broken[] = [];
+  /** One story that cannot be made stops no other. */
+  const unlessBroken = async <Made>(story: string, make: () => Promise<Made>): Promise<Made[]> => {
+    try {
+      return [await make()];
+    } catch (error) {
+      if (isDiskFull(error)) throw error;
+      const message = error instanceof Error ? error.message : String(error);
+      broken.push({ story, message, internal: !isInputError(error) });
+      return [];
+    }
+  };
   const documents: ReadStory[] = [];
-  for (const folder of await storyFolders(content)) {
+  const folders = await storyFolders(content);
+  for (const folder of folders) {
     report.step(`stories: read ${folder}`);
-    documents.push(await read(join(content, folder)));
+    documents.push(
+      ...(await unlessBroken(folder, async () => {
+        refuseTwin(folder, folders);
+        return read(join(content, folder));
+      })),
+    );
   }
-  const records = recordsFor(ledgers, documents);
+  const isBroken = (story: string): boolean => broken.some((one) => one.story === story);
+  const readable = (): Ledgers => new Map([...ledgers].filter(([story]) => !isBroken(story)));
+  const records = recordsFor(readable(), documents);
   const annotated: Annotated[] = [];
   for (const [i, story] of documents.entries()) {
     const step = (stage: string): void => {
       report.step(`${i + 1}/${documents.length} ${story.story}: ${stage}`);
     };
-    const made = await annotateRead(story, out, step, encoder, records.of(story.story));
-    records.note(made.story);
-    annotated.push(made);
-    warnings.push(...made.warnings);
+    const make = () => annotateRead(story, out, step, encoder, records.of(story.story));
+    for (const made of await unlessBroken(story.story, make)) {
+      records.note(made.story);
+      annotated.push(made);
+      warnings.push(...made.warnings);
+    }
   }
   const stories = annotated.map(({ story }) => story);
-  const written = await writeLedgers(out, ledgers, stories);
+  const written = await writeLedgers(out, readable(), stories);
   for (const { story, pages } of annotated) {
     const ledger = written.get(story.story);
     const edition = ledger ? recordedIn(ledger) : null;
@@ -111,10 +166,12 @@ export async function annotateStories({
   warnings.push(
     ...problems.map(({ entry, message }) => ({ file, line: lineOf([entry]), message })),
   );
-  const proposals = propose(entries, stories);
-  const present = new Set(stories.map(({ story }) => story));
-  const gone = [...written.keys()].filter((story) => !present.has(story)).sort();
-  await writeEngine(out, { stories: [...present], gone }, encoder?.name ?? null);
+  const present = stories.map(({ story }) => story);
+  const gone = [...written.keys()].filter((story) => !present.includes(story)).sort();
+  const lacking = broken.map(({ story }) => story).filter((story) => ledgers.has(story));
+  await writeEngine(out, { stories: present, gone, broken: lacking }, encoder?.name ?? null);
   report.done();
-  return { stories, warnings, proposals, sources: file };
+  const leftOut = new Map(documents.map((story) => [story.story, story.leftOut ?? []]));
+  const proposals = propose(entries, stories);
+  return { stories, broken, leftOut, warnings, proposals, sources: file };
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { annotateStories } from './annotate-stories.ts';
-import { runCommand } from './command.ts';
+import { exitCodeOf, runCommand } from './command.ts';
 import { ENCODER_USAGE, encoderOptions, openEncoder } from './encoder/index.ts';
 import { readJoins } from './joins/index.ts';
 import { editionsFolder, readLedgers } from './ledger/index.ts';
@@ -39,4 +39,6 @@ await runCommand(async () => {
   const sources = await readJoins(content, values.sources);
   const outcome = await annotateStories({ content, ledgers, out, site, encoder, sources });
   process.stdout.write(`${summarise(outcome)}\n`);
+  if (outcome.broken.length > 0)
+    process.exitCode = exitCodeOf(outcome.broken.some(({ internal }) => internal));
 });

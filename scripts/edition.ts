@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { annotateStories } from './annotate-stories.ts';
+import { annotateStories, type Outcome } from './annotate-stories.ts';
 import { runCommand } from './command.ts';
 import { dayOf } from './day.ts';
 import { changeReport } from './edition/report.ts';
@@ -10,13 +10,18 @@ import { buildSite } from './edition/site.ts';
 import { ENCODER_USAGE, encoderOptions, openEncoder } from './encoder/index.ts';
 import type { Site } from '../src/domain/index.ts';
 import { ENGINE } from './engine.ts';
+import { inputError } from './input-error.ts';
 import { type JoinsFile, readJoins } from './joins/index.ts';
 import {
   appendEditions,
   changesSince,
   editionsFolder,
   editionsOf,
+  isLive,
+  lastEvents,
+  type Ledgers,
   readLedgers,
+  stateOf,
 } from './ledger/index.ts';
 import { readSite, SITE_FILE } from './site.ts';
 import type { Encoder } from './stages/08-align/index.ts';
@@ -57,6 +62,30 @@ async function preview({ content, editions, site, encoder, sources }: Sources): 
   }
 }
 
+/**
+ * What is missing only because it could not be read must not be recorded as withdrawn.
+ * @throws InputError where a story is broken, or a recorded article was left out.
+ */
+function refuseIncomplete({ broken, leftOut }: Outcome, ledgers: Ledgers): void {
+  const recorded = (story: string, id: string): boolean =>
+    lastEvents(stateOf(ledgers.get(story)?.events ?? []), 'article').some(
+      (event) => event.id === id && isLive(event),
+    );
+  const missing = [
+    ...broken.map(({ story }) => story),
+    ...[...leftOut].flatMap(([story, ids]) =>
+      ids.filter((id) => recorded(story, id)).map((id) => `${story}/${id}`),
+    ),
+  ];
+  if (missing.length > 0)
+    throw inputError({
+      file: missing.join(', '),
+      what: 'could not be read, and would be recorded as withdrawn',
+      remedy:
+        'Mend what is said above, or take the files away if that is meant; nothing was recorded',
+    });
+}
+
 async function publish(
   { content, editions, out, dist, site, encoder, sources }: Sources,
   date: string,
@@ -66,6 +95,7 @@ async function publish(
   const outcome = await annotateStories({ ...given, ledgers });
   const { stories } = outcome;
   print(summarise(outcome));
+  refuseIncomplete(outcome, ledgers);
   const changes = changesSince(ledgers, stories);
   const engine = `${ENGINE.name} ${ENGINE.version}`;
   await appendEditions(editions, ledgers, editionsOf(ledgers, changes, { date, engine }));

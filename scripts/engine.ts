@@ -60,15 +60,15 @@ function ruleEntries(): RuleEntry[] {
 
 /**
  * Writes `<out>/engine.json`: what made the stories beside it, which they are, and by which rules.
- * @param gone stories that ledgers alone know.
+ * @param gone stories that ledgers alone know, and `broken` those that could not be read.
  * @param encoder the sentence encoder that was used.
  */
 export async function writeEngine(
   out: string,
-  { stories, gone }: Pick<Engine, 'stories' | 'gone'>,
+  { stories, gone, broken }: Pick<Engine, 'stories' | 'gone' | 'broken'>,
   encoder: string | null,
 ): Promise<void> {
-  const engine: Engine = { ...ENGINE, encoder, stories, gone, rules: ruleEntries() };
+  const engine: Engine = { ...ENGINE, encoder, stories, gone, broken, rules: ruleEntries() };
   await mkdir(out, { recursive: true });
   await writeFileAtomic(join(out, 'engine.json'), `${JSON.stringify(engine, null, 1)}\n`);
 }

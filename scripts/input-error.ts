@@ -18,3 +18,9 @@ export function inputError(problem: Problem): Error {
 export function isInputError(error: unknown): error is Error {
   return error instanceof Error && error.name === 'InputError';
 }
+
+/** The system has no room for what is to be written, whatever it is. */
+export function isDiskFull(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EIO'].includes(code);
+}

@@ -1,7 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import { inputError } from './input-error.ts';
+
+/** Bytes of a file that a person writes by hand. */
+const MOST_BYTES = 2_000_000;
+
+/** The values of a document. None stands for another: by such aliases a short file can mean a huge value, or one inside itself. */
+function valueOf(document: Document, label: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw inputError({
+      file: label,
+      what: 'repeats a value by an alias (*name)',
+      remedy: 'Write the value out',
+    });
+  }
+}
 
 /**
  * Reads a YAML file that people write and checks it against its schema.
@@ -39,6 +55,12 @@ export async function readYamlWithLines<T>(
     });
   });
   if (text === undefined) return undefined;
+  if (text.length > MOST_BYTES)
+    throw inputError({
+      file: label,
+      what: `has ${Math.round(text.length / 1e6)} MB, and nobody writes more than ${MOST_BYTES / 1e6} by hand`,
+      remedy: 'Check that it is the right file',
+    });
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [fault] = document.errors;
@@ -57,7 +79,7 @@ export async function readYamlWithLines<T>(
     const offset = Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0;
     return lines.linePos(offset).line;
   };
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  const result = schema.safeParse(valueOf(document, label) ?? {});
   if (result.success) return { value: result.data, lineOf };
   const [issue] = result.error.issues;
   const where = issue?.path.map(String) ?? [];

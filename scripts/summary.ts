@@ -15,7 +15,7 @@ const lineFor = (same: readonly string[]): string =>
     .replace(/^\{ (.*) \}$/su, '$1')}`;
 
 /** What a run made, in a few lines. */
-export function summarise({ stories, warnings, proposals, sources }: Outcome): string {
+export function summarise({ stories, broken, warnings, proposals, sources }: Outcome): string {
   const all = <T>(list: (story: Story) => readonly T[]): readonly T[] => stories.flatMap(list);
   const claims = all((story) => story.claims);
   const kinds = sourceKinds.map((kind) => {
@@ -33,6 +33,12 @@ export function summarise({ stories, warnings, proposals, sources }: Outcome): s
     ...warnings.map(
       ({ file, line, message }) => `  ${file}${line === null ? '' : `:${line}`}: ${message}`,
     ),
+    ...(broken.length === 0
+      ? []
+      : [
+          `Nothing could be made of ${broken.length === 1 ? 'one story' : `${broken.length} stories`}; the others are written:`,
+          ...broken.map(({ story, message }) => `  ${story}: ${message}`),
+        ]),
     ...(proposals.length === 0
       ? []
       : [

@@ -141,6 +141,9 @@ export const strings = {
     original: 'Original',
     archived: 'Archived copy',
     accessed: (date: string) => `read on ${date}`,
+    unmarked: 'Nothing is marked here: no claim was found.',
+    foreign: (language: string) =>
+      `Nothing is marked here: the article is in ${language}, and the marks are made by rules that know English alone.`,
     differs: 'Where this article differs',
     margin: 'About this article',
     shares: 'Shared text',
@@ -176,9 +179,6 @@ export const strings = {
     rule: (name: string) => `Rule: ${name}`,
     elsewhere: 'The same point in',
     further: counted('further article', 'further articles'),
-    furtherDisagreements: counted('further disagreement', 'further disagreements'),
-    /** To the page of the claim, where its note says little. */
-    whole: 'All about this claim',
     permalink: 'Permalink',
   },
   claim: {

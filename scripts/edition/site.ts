@@ -1,5 +1,6 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { alone } from '../alone.ts';
 import { endOf, startAstro } from '../astro/index.ts';
 import { checkPermalinks } from '../check/permalinks/index.ts';
 import { inputError } from '../input-error.ts';
@@ -33,17 +34,19 @@ export async function replaceFolder(from: string, to: string): Promise<void> {
 
 /**
  * Builds the site beside `dist` and puts it in its place once it is whole and every address that
- * an edition recorded leads where it should.
+ * an edition recorded leads where it should. No other run may write what it is built from.
  * @param data the folder that was annotated into.
  * @throws InputError where the build fails or an address is lost; `dist` is then as before.
  */
 export async function buildSite(data: string, dist: string): Promise<void> {
-  const made = await mkdtemp(`${resolve(dist)}.new-`);
-  try {
-    await astroBuild(resolve(data), made);
-    await checkPermalinks(made, data);
-    await replaceFolder(made, resolve(dist));
-  } finally {
-    await rm(made, { recursive: true, force: true });
-  }
+  await alone(data, async () => {
+    const made = await mkdtemp(`${resolve(dist)}.new-`);
+    try {
+      await astroBuild(resolve(data), made);
+      await checkPermalinks(made, data);
+      await replaceFolder(made, resolve(dist));
+    } finally {
+      await rm(made, { recursive: true, force: true });
+    }
+  });
 }

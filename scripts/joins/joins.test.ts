@@ -34,11 +34,13 @@ const stories = [
     ['zoe-holt', 'Zoë Holt'],
     ['holt', 'Holt'],
     ['lock-board', 'Lock Board', 'organisation'],
+    ['fire-brigade', 'the fire brigade', 'organisation'],
   ]),
   story('weir', [
     ['zoe-holt', 'Zoe Holt'],
     ['holt', 'Holt'],
     ['lock-board', 'Lock Board', 'document'],
+    ['fire-brigade', 'the fire brigade', 'organisation'],
   ]),
 ];
 const both = ['mill/zoe-holt', 'weir/zoe-holt'];

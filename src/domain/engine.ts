@@ -21,6 +21,8 @@ export const engineSchema = z.object({
   stories: z.array(z.string().min(1)),
   /** Stories that editions record and `content` has no more: only their `ledger.json` is there. */
   gone: z.array(z.string().min(1)).default([]),
+  /** Stories that editions record and that could not be read this time: the site must not be published without them. */
+  broken: z.array(z.string().min(1)).default([]),
   rules: z.array(ruleEntrySchema),
 });
 export type Engine = z.infer<typeof engineSchema>;

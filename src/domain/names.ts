@@ -17,6 +17,14 @@ export const takenStoryNames: ReadonlySet<string> = new Set([
   'sw.js',
 ]);
 
+/** Names that Windows keeps for devices, whatever follows a dot: no file or folder there may bear them. */
+export const isDeviceName = (name: string): boolean =>
+  /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
+
+/** Are two names one to a file system that does not tell capitals, or ways to write an accent, apart? */
+export const sameName = (a: string, b: string): boolean =>
+  a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+
 /** Names that a story's own pages and files take up, so that no article may bear them. */
 export const takenArticleNames: ReadonlySet<string> = new Set([
   'claims',

@@ -14,6 +14,11 @@ const articleEntrySchema = z.strictObject({
   byline: z.string().min(1).optional(),
   published: publishedSchema.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
+  /** BCP 47; where it is not English, the article is shown without marks. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+    .optional(),
   archived: z.url({ protocol: /^https?$/ }).optional(),
   accessed: z.iso.date().optional(),
   /** Of the file as it was added, in hexadecimal; a file that is no longer that one is reported. */

@@ -25,7 +25,8 @@ const details: readonly [NoteDetail, ...NoteDetail[]] = [
   { quoted: 2, disagreements: LISTED_DISAGREEMENTS, grounds: true, outline: 110 },
   { quoted: 0, disagreements: 3, grounds: true, outline: 60 },
   { quoted: 0, disagreements: 2, grounds: false, outline: 40 },
-  { quoted: 0, disagreements: 0, grounds: false, outline: 40 },
+  { quoted: 0, disagreements: 1, grounds: false, outline: 24 },
+  { quoted: 0, disagreements: 0, grounds: false, outline: 24 },
 ];
 
 /**

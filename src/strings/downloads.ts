@@ -12,8 +12,9 @@ export const downloads = {
   of: (story: string) => `Downloads: ${story}`,
   about:
     'Every story can be had as files, for tables, reference managers, annotation tools and programs. Their addresses stay.',
+  others: (count: number) =>
+    `${counted('further story', 'further stories')(count)}: their pages lead to their files`,
   stories: 'By story',
-  others: 'The page of every story leads to its files:',
   none: 'No files were made yet.',
   files: counted('file', 'files'),
   /** Of bytes, in thousands, rounded up. */

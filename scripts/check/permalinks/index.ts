@@ -109,7 +109,13 @@ async function faultsOf(
  * @throws InputError that lists the faults.
  */
 export async function checkPermalinks(dist: string, data: string): Promise<void> {
-  const { stories, gone } = await readJson(join(data, 'engine.json'), engineSchema);
+  const { stories, gone, broken } = await readJson(join(data, 'engine.json'), engineSchema);
+  if (broken.length > 0)
+    throw inputError({
+      file: data,
+      what: `lacks ${broken.join(', ')}, which editions record and which could not be read`,
+      remedy: 'The site was not published; mend what `npm run annotate` says of it',
+    });
   const faults: string[] = [];
   for (const story of stories)
     if (existsSync(join(data, story, 'ledger.json')))

@@ -1,20 +1,22 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import {
   type Decision,
   reviewSchema,
   storyEntrySchema,
+  isDeviceName,
+  sameName,
   takenArticleNames,
   takenStoryNames,
   type StoryEntry,
 } from '../../../src/domain/index.ts';
 import { inputError } from '../../input-error.ts';
 import { readYaml } from '../../read-yaml.ts';
-import { decode } from './decode.ts';
-import type { DocumentMetadata } from './formats/format.ts';
+import { readDocument, type SourceDocument } from './document.ts';
 import { formats } from './formats/index.ts';
+import { MOST_ARTICLES, whyLeftOut } from './left-out.ts';
 
+export type { SourceDocument } from './document.ts';
 export { formats } from './formats/index.ts';
 
 /** A problem that did not stop the run: what, where, what to do. */
@@ -25,27 +27,19 @@ export interface Warning {
   message: string;
 }
 
-/** One file of a story as it came. */
-export interface SourceDocument {
-  /** File name without its extension. */
-  id: string;
-  file: string;
-  sha256: string;
-  /** The decoded file, or the text extracted from it. All spans of the project count in it. */
-  text: string;
-  /** True where `text` was extracted from markup and is no longer the file itself. */
-  extracted: boolean;
-  metadata: DocumentMetadata;
-}
-
 export interface ReadStory {
   story: string;
   entry: StoryEntry;
   documents: SourceDocument[];
+  /** Ids of articles whose files are there and were left out. */
+  leftOut?: readonly string[] | undefined;
   /** What editors decided, in their order. */
   review?: readonly Decision[] | undefined;
   warnings: Warning[];
 }
+
+const formatOf = (file: string) =>
+  formats.find((candidate) => candidate.extension === extname(file));
 
 const isIgnored = (name: string): boolean => /^(?:README|_|\.)/i.test(name);
 
@@ -53,14 +47,15 @@ const isIgnored = (name: string): boolean => /^(?:README|_|\.)/i.test(name);
  * Reads a story folder: every article it knows the format of, in the order of their names, and
  * `story.yaml`. Nothing but this stage and `12-write` touches the disk.
  * @param folder path of `content/stories/<story>`.
- * @throws InputError on a bad `story.yaml`, a reserved name, or two files of one name.
+ * @throws InputError on a bad `story.yaml` or `review.yaml`, a reserved name, or too many articles. A
+ * single file that is no article is left out with a warning.
  */
 export async function read(folder: string): Promise<ReadStory> {
   const story = basename(folder);
-  if (takenStoryNames.has(story)) {
+  if (takenStoryNames.has(story) || isDeviceName(story)) {
     throw inputError({
       file: folder,
-      what: `"${story}" is an address of the site itself`,
+      what: `"${story}" is an address of the site itself, or no folder name everywhere`,
       remedy: 'Rename the folder',
     });
   }
@@ -75,47 +70,53 @@ export async function read(folder: string): Promise<ReadStory> {
   );
   const warnings: Warning[] = [];
   const documents = new Map<string, SourceDocument>();
-  for (const file of (await readdir(folder)).sort()) {
-    const format = formats.find((candidate) => candidate.extension === extname(file));
-    if (!format || isIgnored(file)) continue;
-    const id = basename(file, format.extension);
-    const label = join(story, file);
-    const twin = documents.get(id);
-    if (twin)
-      throw inputError({
-        file: label,
-        what: `has the same name as ${twin.file}`,
-        remedy: 'Rename one of the two',
-      });
-    if (takenArticleNames.has(id))
-      throw inputError({
-        file: label,
-        what: `"${id}" is an address of the site itself`,
-        remedy: 'Rename the file',
-      });
-    const bytes = await readFile(join(folder, file));
-    const { text: decoded, damaged } = decode(bytes, format.extracted);
-    if (damaged)
-      warnings.push({
-        file: label,
-        line: lineOf(decoded, decoded.indexOf('\uFFFD')),
-        message: 'some bytes are not text and are shown as \uFFFD; save the file as UTF-8',
-      });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const added = entry.articles[id]?.sha256;
-    if (added !== undefined && added !== sha256)
-      warnings.push({
-        file: label,
-        line: null,
-        message: `is not the file that was added (its SHA-256 differs); if that is meant, take sha256 of "${id}" out of story.yaml`,
-      });
-    documents.set(id, {
-      id,
-      file,
-      sha256,
-      extracted: format.extracted,
-      ...format.extract(decoded),
+  const leftOut: string[] = [];
+  const files = (await readdir(folder))
+    .sort()
+    .filter((file) => formatOf(file) !== undefined && !isIgnored(file));
+  if (files.length > MOST_ARTICLES)
+    throw inputError({
+      file: folder,
+      what: `has ${files.length} articles, and a story has at most ${MOST_ARTICLES}: every two of them are compared`,
+      remedy: 'Make several stories of it',
     });
+  for (const file of files) {
+    const label = join(story, file);
+    const warn = (message: string, line: number | null = null): void => {
+      warnings.push({ file: label, line, message });
+    };
+    const format = formatOf(file);
+    if (format === undefined) continue;
+    const id = basename(file, format.extension);
+    const leaveOut = (why: string): void => {
+      leftOut.push(id);
+      warn(why);
+    };
+    const twin = [...documents.values()].find((one) => sameName(one.id, id));
+    if (twin) {
+      leaveOut(`is left out: it has the same name as ${twin.file}. Rename one of the two.`);
+      continue;
+    }
+    if (takenArticleNames.has(id) || isDeviceName(id)) {
+      leaveOut(
+        `is left out: "${id}" is an address of the site itself, or no file name everywhere. Rename the file.`,
+      );
+      continue;
+    }
+    const read = await readDocument(folder, file, format).catch((error: unknown) => {
+      leaveOut(whyLeftOut(error));
+      return null;
+    });
+    if (read === null) continue;
+    const { document, damagedLine } = read;
+    if (damagedLine !== null)
+      warn('some bytes are not text and are shown as \uFFFD; save the file as UTF-8', damagedLine);
+    const added = entry.articles[id]?.sha256;
+    if (added !== undefined && added !== document.sha256)
+      warn(
+        `is not the file that was added (its SHA-256 differs); if that is meant, take sha256 of "${id}" out of story.yaml`,
+      );
+    documents.set(id, document);
   }
   for (const id of Object.keys(entry.articles)) {
     if (!documents.has(id))
@@ -125,9 +126,5 @@ export async function read(folder: string): Promise<ReadStory> {
         message: `speaks of an article "${id}" that the folder does not have`,
       });
   }
-  return { story, entry, review, documents: [...documents.values()], warnings };
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+  return { story, entry, review, documents: [...documents.values()], leftOut, warnings };
 }

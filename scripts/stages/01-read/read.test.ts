@@ -75,10 +75,13 @@ describe('read', () => {
     );
   });
 
-  it('refuses two files of one name', async () => {
-    await expect(read(await story({ 'a.txt': 'One.', 'a.md': 'Two.' }))).rejects.toThrow(
-      /same name as/,
+  it('leaves out the second of two files of one name, capitals aside', async () => {
+    const { documents, warnings } = await read(
+      await story({ 'a.txt': 'One.', 'a.md': 'Two.', 'A.html': '<p>Three.</p>' }),
     );
+    expect(documents.map(({ file }) => file)).toEqual(['A.html']);
+    expect(warnings.map(({ file }) => file)).toEqual(['bridge/a.md', 'bridge/a.txt']);
+    expect(warnings[0]?.message).toContain('same name as A.html. Rename one');
   });
 
   it('warns of an article that story.yaml speaks of and the folder lacks', async () => {

@@ -4,10 +4,12 @@ import type { ReadStory, SourceDocument } from '../01-read/index.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { readDateline } from './dateline.ts';
 import { label } from './label.ts';
+import { isEnglish, languageOf } from './language.ts';
 import { wordCount } from './page.ts';
 import { rules } from './rules/index.ts';
 import { withSigla } from './sigla.ts';
 
+export { isEnglish } from './language.ts';
 export type { Block, BlockKind } from './blocks.ts';
 export { rules as cleanRules } from './rules/index.ts';
 
@@ -27,8 +29,9 @@ export interface CleanStory extends Omit<ReadStory, 'documents'> {
 
 /** Words of the text that stand for a headline where there is none. */
 const LABEL_WORDS = 8;
-/** The language the engine knows, and the one an article has unless its page says otherwise. */
-const LANGUAGE = 'en';
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const nameOf = (language: string): string => languageNames.of(language) ?? language;
 
 const firstWords = (words: string): string =>
   words.trim().split(/\s+/).slice(0, LABEL_WORDS).join(' ');
@@ -58,7 +61,7 @@ function cleanArticle(document: SourceDocument, entry: StoryEntry): Omit<CleanAr
     byline: told.byline ?? stated.byline ?? null,
     agency: stated.agency ?? dateline?.agency ?? null,
     published: published.success ? published.data : null,
-    language: stated.language ?? LANGUAGE,
+    language: told.language ?? languageOf(body, stated.language),
     words: wordCount(body),
     key: told.key ?? id,
     url: told.url ?? stated.url ?? null,
@@ -78,12 +81,18 @@ function cleanArticle(document: SourceDocument, entry: StoryEntry): Omit<CleanAr
  */
 export function clean({ documents, warnings, ...story }: ReadStory): CleanStory {
   const articles = withSigla(documents.map((document) => cleanArticle(document, story.entry)));
+  const foreign = articles.filter(({ language }) => !isEnglish(language));
   const empty = articles.filter((article) => article.blocks.length === 0);
   return {
     ...story,
     articles,
     warnings: [
       ...warnings,
+      ...foreign.map(({ file, language }) => ({
+        file: join(story.story, file),
+        line: null,
+        message: `is shown without marks: its language seems to be ${nameOf(language)}, and the engine knows English alone; if it is English, say "language: en" of it in story.yaml`,
+      })),
       ...empty.map(({ file }) => ({
         file: join(story.story, file),
         line: null,

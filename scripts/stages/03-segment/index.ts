@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/domain/index.ts';
-import type { CleanArticle, CleanStory } from '../02-clean/index.ts';
+import { isEnglish, type CleanArticle, type CleanStory } from '../02-clean/index.ts';
 import { quotationsOf, type Quotation } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenize, type Token } from './tokenize.ts';
@@ -25,7 +25,9 @@ export interface SegmentedStory extends Omit<CleanStory, 'articles'> {
 }
 
 function segmentArticle(article: CleanArticle): SegmentedArticle {
-  const { text, blocks, opening } = article;
+  const { text, blocks, opening, language } = article;
+  // In a language that the rules do not know, no mark is better than a wrong one.
+  if (!isEnglish(language)) return { ...article, sentences: [], quotations: [] };
   const sentences = blocks.flatMap((block, index) => {
     if (block.kind === 'heading') return [];
     const start = block.start < opening && opening < block.end ? opening : block.start;
@@ -38,7 +40,7 @@ function segmentArticle(article: CleanArticle): SegmentedArticle {
   return { ...article, sentences, quotations: quotationsOf(text, blocks) };
 }
 
-/** Cuts each article's body into sentences and finds its quotations. Headings have no sentences. */
+/** Cuts each article's body into sentences and finds its quotations. Headings have no sentences, nor has an article in another language than English. */
 export function segment(story: CleanStory): SegmentedStory {
   return { ...story, articles: story.articles.map(segmentArticle) };
 }

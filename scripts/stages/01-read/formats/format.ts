@@ -9,7 +9,7 @@ export interface DocumentMetadata {
   language?: string;
 }
 
-/** A format of input files. Its `extract` is pure; a file it cannot make sense of gives an empty text. */
+/** A format of input files. Its `extract` is pure; a file it cannot make sense of gives an empty text, and one that it must not touch throws why it is left out. */
 export interface Format {
   name: string;
   extension: string;

@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { neutralize } from '../decode.ts';
+import { leftOut, MOST_DEPTH } from '../left-out.ts';
+import { depthOf } from './depth.ts';
 import type { Format } from './format.ts';
 import { markupOf, metadataOf } from './page-metadata.ts';
 
@@ -101,6 +103,11 @@ export const html: Format = {
   extension: '.html',
   extracted: true,
   extract(decoded) {
+    if (depthOf(decoded) > MOST_DEPTH)
+      throw leftOut(
+        `has more than ${MOST_DEPTH} elements inside one another`,
+        'Save the article as text',
+      );
     const { document } = parseHTML(decoded);
     for (const post of document.querySelectorAll(EMBEDDED)) post.remove();
     const holders = holdersOf(document);
