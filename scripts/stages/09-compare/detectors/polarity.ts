@@ -47,6 +47,18 @@ export const polarity: Detector = {
     ],
     silent: [
       [
+        'A 2031-03-01 [Ada Holm] She argued that the mill should be sold.',
+        'B 2031-03-01 [Per Lund] No arguments there.',
+      ],
+      [
+        'A 2031-03-01 [Ada Holm] She detailed the work on the sluice.',
+        'B 2031-03-01 No details were given.',
+      ],
+      [
+        'A 2031-03-01 No swimmer drowned, the harbour board said.',
+        'B 2031-03-01 [Ada Holm] “Either you let go, or you drown.”',
+      ],
+      [
         'A 2031-03-01 The mayor did not say whether the hotel would reopen.',
         'B 2031-03-01 The hotel will reopen.',
       ],

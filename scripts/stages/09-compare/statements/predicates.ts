@@ -4,7 +4,7 @@ export type Token = Clause['tokens'][number];
 
 /** Verbs of speech, thought and little meaning: that one of them is negated denies nothing that happened. */
 const INERT =
-  /^(?:say|speak|comment|answer|respond|reply|specify|mention|identify|decide|doubt|care|understand|remember|believe|know|think|want|need|like|expect|hope|look|seem|mean|matter|try|happen|appear|feel|become|remain|start|begin|stop|include|involve|do|have|be|make|take|get|go|come|put|give|let|keep|use|see|tell|ask|call|show|find|help|allow|hold|set|run|turn|bring|leave|work|play|move|live|provide|rest|wait|deny|dispute|reject|refute|dismiss|fail|refuse|decline|confirm|establish|determine|verify|announce|disclose|reveal|report|claim|stress|add|suggest|describe|follow|lead|continue|accord|consider|seek|plan|promise|intend|schedule|arrive|update|publish|post|amend)$/;
+  /^(?:say|speak|argue|write|explain|detail|discuss|remark|insist|note|comment|answer|respond|reply|specify|mention|identify|decide|doubt|care|understand|remember|believe|know|think|want|need|like|expect|hope|look|seem|mean|matter|try|happen|appear|feel|become|remain|start|begin|stop|include|involve|do|have|be|make|take|get|go|come|put|give|let|keep|use|see|tell|ask|call|show|find|help|allow|hold|set|run|turn|bring|leave|work|play|move|live|provide|rest|wait|deny|dispute|reject|refute|dismiss|fail|refuse|decline|confirm|establish|determine|verify|announce|disclose|reveal|report|claim|stress|add|suggest|describe|follow|lead|continue|accord|consider|seek|plan|promise|intend|schedule|arrive|update|publish|post|amend)$/;
 /** The tagger takes many a verb behind "will" for a noun or an adjective: "the hotel will close". */
 const MODAL = /^(?:will|would|shall|may|might)$/;
 

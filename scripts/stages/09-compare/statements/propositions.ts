@@ -79,6 +79,8 @@ function propositionsIn(
 ): Proposition[] {
   const { tokens, content } = clause;
   const stance = stanceOf(clause);
+  // "You hide, or you die": what is said of anybody is said of nobody.
+  if (tokens.some(({ lemma }) => lemma === 'you')) return [];
   if (stance === 'negated' && (isLimited(clause) || isAside(clause))) return [];
   const events = eventsIn(tokens);
   const leads = before.every((other) => other.tokens.some(({ lemma }) => REPORTS.test(lemma)));

@@ -61,6 +61,8 @@ export function denied(tokens: readonly Token[]): Token[] {
   const lack = lacking(tokens);
   if (lack) return [lack];
   const at = tokens.findIndex(({ text }) => NEGATOR.test(text));
+  // "No arguments there" is a turn of speech: without a verb nothing is said not to be.
+  if (!tokens.some(isVerb)) return [];
   const events = eventsIn(tokens);
   // A denial in the clause before: "he denied that anyone had left".
   if (at < 0) return events.slice(0, 1);
