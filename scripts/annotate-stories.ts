@@ -10,7 +10,7 @@ import {
 import { alone } from './alone.ts';
 import { writeEngine } from './engine.ts';
 import { inputError, isDiskFull, isInputError } from './input-error.ts';
-import { propose, readJoins, resolve, writeJoins } from './joins/index.ts';
+import { type JoinsFile, propose, resolve, writeJoins } from './joins/index.ts';
 import { recordsFor, writeLedgers, type Ledgers } from './ledger/index.ts';
 import { annotateRead, type Annotated } from './pipeline.ts';
 import { reporter } from './progress.ts';
@@ -66,6 +66,8 @@ export interface Sources {
   out: string;
   site: Pick<Site, 'name' | 'url'>;
   encoder: Encoder | undefined;
+  /** What `sources.yaml` says. */
+  sources: JoinsFile;
 }
 
 /** A story that nothing could be made of, and why; what an earlier run made of it stays where it is. */
@@ -85,6 +87,8 @@ export interface Outcome {
   warnings: Warning[];
   /** Sources of different stories that may be one, as `sources.yaml` writes them. */
   proposals: string[][];
+  /** Where they are to be decided. */
+  sources: string;
 }
 
 /** The edition that a story's exports belong to; null where a mark of it is not recorded. */
@@ -102,7 +106,14 @@ export async function annotateStories(sources: Sources): Promise<Outcome> {
   return alone(sources.out, () => annotateAll(sources));
 }
 
-async function annotateAll({ content, ledgers, out, site, encoder }: Sources): Promise<Outcome> {
+async function annotateAll({
+  content,
+  ledgers,
+  out,
+  site,
+  encoder,
+  sources: { file, value: entries, lineOf },
+}: Sources): Promise<Outcome> {
   const report = reporter();
   const warnings: Warning[] = tornLines(ledgers);
   const broken: Broken[] = [];
@@ -150,16 +161,17 @@ async function annotateAll({ content, ledgers, out, site, encoder }: Sources): P
     const edition = ledger ? recordedIn(ledger) : null;
     await writeExports(join(out, story.story), { story, site, edition, pages });
   }
-  const entries = await readJoins(content);
   const { joins, problems } = resolve(entries, stories);
   await writeJoins(out, joins);
-  const file = 'sources.yaml';
-  warnings.push(...problems.map((message) => ({ file, line: null, message })));
+  warnings.push(
+    ...problems.map(({ entry, message }) => ({ file, line: lineOf([entry]), message })),
+  );
   const present = stories.map(({ story }) => story);
   const gone = [...written.keys()].filter((story) => !present.includes(story)).sort();
   const lacking = broken.map(({ story }) => story).filter((story) => ledgers.has(story));
   await writeEngine(out, { stories: present, gone, broken: lacking }, encoder?.name ?? null);
   report.done();
   const leftOut = new Map(documents.map((story) => [story.story, story.leftOut ?? []]));
-  return { stories, broken, leftOut, warnings, proposals: propose(entries, stories) };
+  const proposals = propose(entries, stories);
+  return { stories, broken, leftOut, warnings, proposals, sources: file };
 }

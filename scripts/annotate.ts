@@ -2,14 +2,16 @@ import { parseArgs } from 'node:util';
 import { annotateStories } from './annotate-stories.ts';
 import { exitCodeOf, runCommand } from './command.ts';
 import { ENCODER_USAGE, encoderOptions, openEncoder } from './encoder/index.ts';
+import { readJoins } from './joins/index.ts';
 import { editionsFolder, readLedgers } from './ledger/index.ts';
 import { readSite, SITE_FILE } from './site.ts';
 import { summarise } from './summary.ts';
 
-const USAGE = `usage: npm run annotate -- [--content DIR] [--editions DIR] [--out OUT] [--site FILE] [--encoder DIR]
+const USAGE = `usage: npm run annotate -- [--content DIR] [--editions DIR] [--sources FILE] [--out OUT] [--site FILE] [--encoder DIR]
 
   --content DIR   the folder of the stories, one folder each (content/stories)
   --editions DIR  the ledgers of what was published (editions beside --content)
+  --sources FILE  which sources of different stories are one (sources.yaml beside --content)
   --out OUT       where the edition is written (.variorum)
   --site FILE     what says at which address it is published (content/site.yaml)
 ${ENCODER_USAGE}`;
@@ -19,6 +21,7 @@ await runCommand(async () => {
     options: {
       content: { type: 'string', default: 'content/stories' },
       editions: { type: 'string' },
+      sources: { type: 'string' },
       out: { type: 'string', default: '.variorum' },
       site: { type: 'string', default: SITE_FILE },
       ...encoderOptions,
@@ -33,7 +36,8 @@ await runCommand(async () => {
   const site = await readSite(values.site);
   const encoder = await openEncoder(values);
   const ledgers = await readLedgers(editionsFolder(content, values.editions));
-  const outcome = await annotateStories({ content, ledgers, out, site, encoder });
+  const sources = await readJoins(content, values.sources);
+  const outcome = await annotateStories({ content, ledgers, out, site, encoder, sources });
   process.stdout.write(`${summarise(outcome)}\n`);
   if (outcome.broken.length > 0)
     process.exitCode = exitCodeOf(outcome.broken.some(({ internal }) => internal));

@@ -87,7 +87,7 @@ const { values } = parseArgs({
     search: { type: 'boolean', default: false },
     /** Only what reading offline takes at several sizes. */
     offline: { type: 'boolean', default: false },
-    /** Only sites of many stories. */
+    /** Only sites of many stories, and one of a large story. */
     size: { type: 'boolean', default: false },
     /** A folder with Astro and Starlight installed, to weigh its page too. */
     starlight: { type: 'string' },
@@ -113,7 +113,7 @@ const folder = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
 try {
   if (values.search) await printSearch(folder, { root, astro });
   else if (values.offline) await printOffline(folder, root);
-  else if (values.size) await printSize(folder, root);
+  else if (values.size) await printSize(folder, { root, astro });
   else await benchPages(folder);
 } finally {
   await rm(folder, { recursive: true, force: true });

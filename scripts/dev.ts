@@ -6,6 +6,7 @@ import { annotateStories } from './annotate-stories.ts';
 import { startAstro } from './astro/index.ts';
 import { runCommand } from './command.ts';
 import { isInputError } from './input-error.ts';
+import { readJoins } from './joins/index.ts';
 import { editionsFolder, readLedgers } from './ledger/index.ts';
 import { readSite, SITE_FILE } from './site.ts';
 import { summarise } from './summary.ts';
@@ -31,8 +32,9 @@ async function again({ content, editions, out, site }: Sources): Promise<void> {
   const began = performance.now();
   try {
     const [of, ledgers] = [await readSite(site), await readLedgers(editions)];
-    const sources = { content, ledgers, out, site: of, encoder: undefined };
-    const outcome = await annotateStories(sources);
+    const sources = await readJoins(content);
+    const given = { content, ledgers, out, site: of, encoder: undefined, sources };
+    const outcome = await annotateStories(given);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     print(`${summarise(outcome)}\nAnnotated in ${seconds} s.`);
   } catch (error) {

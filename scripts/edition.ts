@@ -11,6 +11,7 @@ import { ENCODER_USAGE, encoderOptions, openEncoder } from './encoder/index.ts';
 import type { Site } from '../src/domain/index.ts';
 import { ENGINE } from './engine.ts';
 import { inputError } from './input-error.ts';
+import { type JoinsFile, readJoins } from './joins/index.ts';
 import {
   appendEditions,
   changesSince,
@@ -26,12 +27,13 @@ import { readSite, SITE_FILE } from './site.ts';
 import type { Encoder } from './stages/08-align/index.ts';
 import { summarise } from './summary.ts';
 
-const USAGE = `usage: npm run edition -- [--dry-run] [--date DAY] [--content DIR] [--editions DIR] [--out OUT] [--dist DIR] [--site FILE] [--encoder DIR]
+const USAGE = `usage: npm run edition -- [--dry-run] [--date DAY] [--content DIR] [--editions DIR] [--sources FILE] [--out OUT] [--dist DIR] [--site FILE] [--encoder DIR]
 
   --dry-run       only say what would be recorded; write nothing
   --date DAY      the day of the edition (SOURCE_DATE_EPOCH, else today, UTC)
   --content DIR   the folder of the stories, one folder each (content/stories)
   --editions DIR  the ledgers (editions beside --content)
+  --sources FILE  which sources of different stories are one (sources.yaml beside --content)
   --out OUT       where the edition is written (.variorum)
   --dist DIR      where the site goes (dist)
   --site FILE     what says at which address it is published (content/site.yaml)
@@ -44,15 +46,16 @@ interface Sources {
   dist: string;
   site: Site;
   encoder: Encoder | undefined;
+  sources: JoinsFile;
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-async function preview({ content, editions, site, encoder }: Sources): Promise<void> {
+async function preview({ content, editions, site, encoder, sources }: Sources): Promise<void> {
   const out = await mkdtemp(join(tmpdir(), 'variorum-edition-'));
   try {
     const ledgers = await readLedgers(editions);
-    const { stories } = await annotateStories({ content, ledgers, out, site, encoder });
+    const { stories } = await annotateStories({ content, ledgers, out, site, encoder, sources });
     print(changeReport(changesSince(ledgers, stories)));
   } finally {
     await rm(out, { recursive: true, force: true });
@@ -84,11 +87,12 @@ function refuseIncomplete({ broken, leftOut }: Outcome, ledgers: Ledgers): void 
 }
 
 async function publish(
-  { content, editions, out, dist, site, encoder }: Sources,
+  { content, editions, out, dist, site, encoder, sources }: Sources,
   date: string,
 ): Promise<void> {
   const ledgers = await readLedgers(editions);
-  const outcome = await annotateStories({ content, ledgers, out, site, encoder });
+  const given = { content, out, site, encoder, sources };
+  const outcome = await annotateStories({ ...given, ledgers });
   const { stories } = outcome;
   print(summarise(outcome));
   refuseIncomplete(outcome, ledgers);
@@ -98,7 +102,7 @@ async function publish(
   print(changeReport(changes));
   if (changes.size > 0) {
     const recorded = await readLedgers(editions);
-    const again = await annotateStories({ content, ledgers: recorded, out, site, encoder });
+    const again = await annotateStories({ ...given, ledgers: recorded });
     const left = changesSince(recorded, again.stories);
     if (left.size > 0)
       throw new Error(`what was just recorded changes again:\n${changeReport(left)}`);
@@ -113,6 +117,7 @@ await runCommand(async () => {
       date: { type: 'string' },
       content: { type: 'string', default: 'content/stories' },
       editions: { type: 'string' },
+      sources: { type: 'string' },
       out: { type: 'string', default: '.variorum' },
       dist: { type: 'string', default: 'dist' },
       site: { type: 'string', default: SITE_FILE },
@@ -129,6 +134,7 @@ await runCommand(async () => {
   const encoder = await openEncoder(values);
   const { content, out, dist } = values;
   const editions = editionsFolder(content, values.editions);
-  const sources = { content, editions, out, dist, site, encoder };
-  await (values['dry-run'] ? preview(sources) : publish(sources, date));
+  const sources = await readJoins(content, values.sources);
+  const given = { content, editions, out, dist, site, encoder, sources };
+  await (values['dry-run'] ? preview(given) : publish(given, date));
 });

@@ -30,6 +30,21 @@ export async function readYaml<T>(
   label: string,
   schema: z.ZodType<T>,
 ): Promise<T | undefined> {
+  return (await readYamlWithLines(path, label, schema))?.value;
+}
+
+/** A value, and in which line of its file a part of it stands: `lineOf([0, 'sources', 2])`. */
+export interface InLines<T> {
+  value: T;
+  lineOf: (where: readonly (string | number)[]) => number;
+}
+
+/** The same, with the lines, for what the schema alone cannot find wrong. */
+export async function readYamlWithLines<T>(
+  path: string,
+  label: string,
+  schema: z.ZodType<T>,
+): Promise<InLines<T> | undefined> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     if (code === 'ENOENT') return undefined;
@@ -57,17 +72,20 @@ export async function readYaml<T>(
       remedy: 'Mend the line; indent with spaces, quote values that hold a colon',
     });
   }
+  const lineOf = (where: readonly (string | number)[]): number => {
+    const node = document.getIn(where, true) ?? document.getIn(where.slice(0, -1), true);
+    const range =
+      node !== null && typeof node === 'object' && 'range' in node ? node.range : undefined;
+    const offset = Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0;
+    return lines.linePos(offset).line;
+  };
   const result = schema.safeParse(valueOf(document, label) ?? {});
-  if (result.success) return result.data;
+  if (result.success) return { value: result.data, lineOf };
   const [issue] = result.error.issues;
   const where = issue?.path.map(String) ?? [];
-  const node = document.getIn(where, true) ?? document.getIn(where.slice(0, -1), true);
-  const range =
-    node !== null && typeof node === 'object' && 'range' in node ? node.range : undefined;
-  const offset = Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0;
   throw inputError({
     file: label,
-    line: lines.linePos(offset).line,
+    line: lineOf(where),
     what: `${where.join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}`,
     remedy: 'The README lists the fields and their forms',
   });

@@ -1,11 +1,21 @@
+import { stringify } from 'yaml';
 import { sourceKinds, type Story } from '../src/domain/index.ts';
 import type { Outcome } from './annotate-stories.ts';
 
 const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? '' : 's'}`;
 
+/** Proposals that are shown at once: what stands above them is to stay in sight. */
+const SHOWN = 10;
+
+/** An entry of `sources.yaml`; not indented, since its list begins its lines. */
+const lineFor = (same: readonly string[]): string =>
+  `- ${stringify({ join: same }, { collectionStyle: 'flow', lineWidth: 0 })
+    .trim()
+    .replace(/^\{ (.*) \}$/su, '$1')}`;
+
 /** What a run made, in a few lines. */
-export function summarise({ stories, broken, warnings, proposals }: Outcome): string {
+export function summarise({ stories, broken, warnings, proposals, sources }: Outcome): string {
   const all = <T>(list: (story: Story) => readonly T[]): readonly T[] => stories.flatMap(list);
   const claims = all((story) => story.claims);
   const kinds = sourceKinds.map((kind) => {
@@ -32,8 +42,11 @@ export function summarise({ stories, broken, warnings, proposals }: Outcome): st
     ...(proposals.length === 0
       ? []
       : [
-          'Sources of different stories that may be one; of each, add the line to sources.yaml or, with "apart" for "join", say that they are not:',
-          ...proposals.map((same) => `  - join: [${same.join(', ')}]`),
+          `Sources of different stories that may be one; of each, add the line to ${sources} or, with "apart" for "join", say that they are not:`,
+          ...proposals.slice(0, SHOWN).map(lineFor),
+          ...(proposals.length > SHOWN
+            ? [`… and ${proposals.length - SHOWN} more, once these are decided`]
+            : []),
         ]),
   ];
   return lines.join('\n');

@@ -6,6 +6,7 @@ import { PART_BYTES, partsOf } from './edition/collation-parts.ts';
 import { marksOf } from './edition/marks.ts';
 import { type Note, noteOf } from './edition/note.ts';
 import { readAccuracy, readArticle, readEngine, readJoins, readStory } from './edition/read.ts';
+import { FEW_CLAIMS, partsOfSource } from './edition/source-parts.ts';
 import { CLAIMS_ON_PAGE } from './edition/story-order.ts';
 import { inSiteOrder, type StoryCard } from './edition/story-card.ts';
 import { found, indexStory, type StoryIndex } from './edition/story-index.ts';
@@ -121,6 +122,18 @@ export async function collationPages(): Promise<{ story: string; part: number }[
     if (index.articles.size < 2) continue;
     for (const at of partsOf(collate(index), PART_BYTES).keys())
       pages.push({ story, part: at + 1 });
+  }
+  return pages;
+}
+
+/** The pages of the sources, each in as many parts as it needs, from 1. */
+export async function sourcePages(): Promise<{ story: string; slug: string; part: number }[]> {
+  const pages = [];
+  for (const { story, id: slug } of await pagesOf('sources')) {
+    const index = await storyOf(story);
+    const claims = index.claimsOf.get(slug)?.length ?? 0;
+    const parts = claims <= FEW_CLAIMS ? 1 : partsOfSource(index, slug).length;
+    for (let part = 1; part <= parts; part += 1) pages.push({ story, slug, part });
   }
   return pages;
 }

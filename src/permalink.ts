@@ -82,7 +82,9 @@ export function permalinks(base: string) {
     /** All claims of a story, article by article, from page 1. */
     claims: (story: string, page = 1) =>
       path(story, 'claims', ...(page === 1 ? [] : [String(page)])),
-    source: (story: string, slug: string) => path(story, 'sources', slug),
+    /** A source, and the further parts of what it says, from 2. */
+    source: (story: string, slug: string, part = 1) =>
+      path(story, 'sources', slug, ...(part === 1 ? [] : [String(part)])),
     claim: (id: string) => path('c', id),
     /** The claim as data. */
     claimRecord: (id: string) => `${root}c/${encodeURIComponent(id)}.json`,
@@ -105,6 +107,8 @@ export function permalinks(base: string) {
     /** The Atom feed of a story, or of the whole site. */
     feed: (story?: string) => `${story === undefined ? root : path(story)}feed.xml`,
     search: () => path('search'),
+    /** The titles of all stories by their ids, for the search. */
+    storyTitles: () => `${path('search')}stories.json`,
     /** What this browser keeps for reading offline. */
     offline: (story?: string) =>
       path('offline') + (story === undefined ? '' : `?story=${encodeURIComponent(story)}`),

@@ -209,6 +209,7 @@ export const strings = {
     score: (score: string) =>
       `scored ${score} of 1 for how sure it is that the readings are of one thing.`,
     inPlace: 'Read it in the article',
+    further: 'Also in',
   },
   source: {
     title: 'Source',

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storySchema, type SourceKind, type Story } from '../../src/domain/index.ts';
-import { propose, readJoins, resolve } from './index.ts';
+import { joinsJsonSchema, propose, readJoins, resolve } from './index.ts';
 
 const story = (name: string, sources: readonly [string, string, SourceKind?][]): Story =>
   storySchema.parse({
@@ -52,6 +52,25 @@ describe('a join that is proposed', () => {
     expect(propose([], stories)).toEqual([both]);
   });
 
+  it.each(['the night watch', 'City Council', 'Holt family spokeswoman', 'Holt'])(
+    'is not proposed for "%s", which may be anybody',
+    (name) => {
+      const [mill, weir] = ['mill', 'weir'].map((one) => story(one, [['a', name, 'organisation']]));
+      expect(propose([], mill && weir ? [mill, weir] : [])).toEqual([]);
+    },
+  );
+
+  it('is not proposed where the name does not say who is meant', () => {
+    const two = story('weir', [
+      ['ida-berg', 'Ida Berg'],
+      ['ida-berg-2', 'Ida Berg'],
+    ]);
+    expect(propose([], [story('mill', [['ida-berg', 'Ida Berg']]), two])).toEqual([]);
+    const third = [...stories, story('quay', [['zoe-holt', 'Zoë Holt']])];
+    expect(propose([{ apart: both }], third)).toEqual([]);
+    expect(propose([{ join: both }], third)).toEqual([[...both, 'quay/zoe-holt']]);
+  });
+
   it('is proposed no more once it is decided either way', () => {
     expect(propose([{ join: both }], stories)).toEqual([]);
     expect(propose([{ apart: both }], stories)).toEqual([]);
@@ -78,13 +97,16 @@ describe('a join that editors made', () => {
   it('waits where a source is not there, and says so', () => {
     const { joins, problems } = resolve([{ join: ['mill/zoe-holt', 'quay/nobody'] }], stories);
     expect(joins).toEqual([]);
-    expect(problems).toEqual([expect.stringContaining('"quay/nobody" is no source')]);
+    expect(problems).toEqual([
+      { entry: 0, message: expect.stringContaining('"quay/nobody" is no source') as string },
+    ]);
   });
 
   it('is not made against another entry, and says so', () => {
     const { joins, problems } = resolve([{ join: both }, { apart: both }], stories);
     expect(joins).toEqual([]);
-    expect(problems[0]).toContain('told apart');
+    expect(problems[0]?.entry).toBe(1);
+    expect(problems[0]?.message).toContain('told apart');
   });
 });
 
@@ -100,12 +122,28 @@ describe('the file', () => {
   };
 
   it('need not be there, and may be empty', async () => {
-    expect(await readJoins(join(folder, 'none', 'stories'))).toEqual([]);
-    expect(await read('# nothing yet\n')).toEqual([]);
+    expect((await readJoins(join(folder, 'none', 'stories'))).value).toEqual([]);
+    expect((await read('# nothing yet\n')).value).toEqual([]);
+  });
+
+  it('may be another, which must be there', async () => {
+    await writeFile(join(folder, 'other.yaml'), '- join: [a/x, b/x]\n');
+    expect((await readJoins(folder, join(folder, 'other.yaml'))).value).toHaveLength(1);
+    await expect(readJoins(folder, join(folder, 'none.yaml'))).rejects.toThrow('does not exist');
+  });
+
+  it('tells in which line an entry stands', async () => {
+    const { lineOf } = await read('# why\n- join: [a/x, b/x]\n- apart: [a/y, b/y]\n');
+    expect([lineOf([0]), lineOf([1])]).toEqual([2, 3]);
+  });
+
+  it('has the schema that is kept beside the stories', async () => {
+    expect(await readFile('content/sources.schema.json', 'utf8')).toBe(joinsJsonSchema());
   });
 
   it('lists joins and what is apart', async () => {
-    expect(await read('- join: [a/x, b/x]\n  by: Per Lund\n- apart: [a/y, b/y]\n')).toHaveLength(2);
+    const { value } = await read('- join: [a/x, b/x]\n  by: Per Lund\n- apart: [a/y, b/y]\n');
+    expect(value).toHaveLength(2);
   });
 
   it('is refused with its name and line where it is wrong', async () => {

@@ -30,6 +30,12 @@ function merged(lists: readonly (readonly string[])[]): Set<string>[] {
   return groups;
 }
 
+/** What of the file could not be followed, and the entry that says it. */
+export interface Problem {
+  entry: number;
+  message: string;
+}
+
 /**
  * The sources that editors joined, as the site shows them, and what of the file could not be
  * followed: a source that no story has, or a join of what another entry tells apart. Those are said,
@@ -38,22 +44,28 @@ function merged(lists: readonly (readonly string[])[]): Set<string>[] {
 export function resolve(
   entries: readonly JoinEntry[],
   stories: readonly Story[],
-): { joins: Joins; problems: string[] } {
+): { joins: Joins; problems: Problem[] } {
   const sources = sourcesOf(stories);
-  const named = entries.flatMap(({ join, apart }) => join ?? apart ?? []);
-  const problems = [...new Set(named)]
-    .filter((one) => !sources.has(one))
-    .map((one) => `"${one}" is no source of any story; its entry waits until it is`);
+  const problems = entries.flatMap(({ join, apart }, entry) =>
+    (join ?? apart ?? [])
+      .filter((one) => !sources.has(one))
+      .map((one) => ({
+        entry,
+        message: `"${one}" is no source of any story; what the entry says of it waits until it is`,
+      })),
+  );
   const groups = merged(entries.flatMap(({ join }) => (join ? [join] : [])));
   const held = groups.filter((group) => {
-    const against = entries
-      .map(({ apart }) => apart ?? [])
-      .find((apart) => apart.filter((one) => group.has(one)).length > 1);
-    if (against)
-      problems.push(
-        `${[...group].join(', ')} are joined, and ${against.join(', ')} told apart; none is joined until one of the entries is gone`,
-      );
-    return against === undefined;
+    const entry = entries.findIndex(
+      ({ apart = [] }) => apart.filter((one) => group.has(one)).length > 1,
+    );
+    const against = entries[entry]?.apart;
+    if (against === undefined) return true;
+    problems.push({
+      entry,
+      message: `${[...group].join(', ')} are joined, and ${against.join(', ')} told apart; none is joined until one of the entries is gone`,
+    });
+    return false;
   });
   const joins = held
     .map((group) => [...group].sort().flatMap((one) => sources.get(one) ?? []))

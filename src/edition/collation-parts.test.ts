@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collate } from './collation.ts';
-import { brief, partsOf, topOf } from './collation-parts.ts';
+import { brief } from './brief.ts';
+import { partsOf, topOf } from './collation-parts.ts';
 import { exampleArticle, exampleClaim, exampleStory } from './example.ts';
 import { indexStory } from './story-index.ts';
 

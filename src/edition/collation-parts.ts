@@ -1,4 +1,5 @@
 import { type Cell, type Point } from './collation.ts';
+import { bytesOf, inParts } from './parts.ts';
 
 /**
  * Bytes of HTML that the rows of a page of the whole table may take, by an estimate that is some
@@ -15,10 +16,8 @@ const SILENT = 50;
 const FILLED = 420;
 const CLAIM = 130;
 
-const encoder = new TextEncoder();
-
 /** About how many bytes of HTML a row takes. */
-function bytesOf({ cells }: Point): number {
+function bytesOfRow({ cells }: Point): number {
   return ROW + cells.reduce((sum, cell) => sum + bytesIn(cell), 0);
 }
 
@@ -26,47 +25,16 @@ function bytesIn({ claims, values }: Cell): number {
   if (claims.length === 0) return SILENT;
   // The name of the article stands in each link, of any script percent-encoded.
   const words = claims.map(({ quote, article }) => quote + encodeURIComponent(article));
-  return (
-    FILLED +
-    claims.length * CLAIM +
-    encoder.encode([...words, ...values, ...values].join('')).length
-  );
+  return FILLED + claims.length * CLAIM + bytesOf([...words, ...values, ...values].join(''));
 }
 
 /** The points in parts of about `bytes` at most, in their order; a point that takes more is a part of its own. */
 export function partsOf(points: readonly Point[], bytes: number): Point[][] {
-  const parts: Point[][] = [];
-  let left = 0;
-  for (const point of points) {
-    const needed = bytesOf(point);
-    const part = parts.at(-1);
-    if (part === undefined || needed > left) {
-      parts.push([point]);
-      left = bytes - needed;
-    } else {
-      part.push(point);
-      left -= needed;
-    }
-  }
-  return parts;
+  return inParts(points, bytesOfRow, bytes);
 }
 
 /** What the story's page shows of the table: points of several articles and contested ones, as many as fit. */
-export function topOf(points: readonly Point[]): Point[] {
+export function topOf(points: readonly Point[], bytes = TOP_BYTES): Point[] {
   const several = points.filter((point) => point.articles > 1 || point.disagreements.length > 0);
-  return partsOf(several, TOP_BYTES)[0] ?? [];
-}
-
-/** Words of a point or reading that stand in the table; the whole of it is one step away, and longer ones would push the next row out of sight. */
-const BRIEF_LENGTH = 110;
-
-/** The beginning of a text, cut between words. */
-export function brief(text: string): string {
-  const folded = text.replace(/\s+/gu, ' ').trim();
-  if (folded.length <= BRIEF_LENGTH) return folded;
-  const [begin = folded] = /^.*(?=\s)/u.exec(folded.slice(0, BRIEF_LENGTH)) ?? [
-    folded.slice(0, BRIEF_LENGTH).replace(/\p{Surrogate}$/u, ''),
-  ];
-  // Not alone on a line.
-  return `${begin}\u00A0…`;
+  return partsOf(several, bytes)[0] ?? [];
 }

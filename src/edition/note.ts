@@ -53,17 +53,6 @@ export function othersIn({
     .map(([other, tellings]) => ({ article: other, tellings }));
 }
 
-/** Articles whose words a note quotes; the claim's own page has the rest. */
-const QUOTED = 3;
-/**
- * Claims of an article above which its notes quote nobody on the same point: a page of 300 kB is the
- * most that a phone on a slow line should wait for, and a note takes half of its bytes for that.
- */
-const MANY_CLAIMS = 60;
-
-/** How many other articles the notes of an article quote on the same point. */
-export const quotedIn = (claims: number): number => (claims > MANY_CLAIMS ? 0 : QUOTED);
-
 /** The claims right before and after a claim in its article. */
 export function neighboursOf(
   index: StoryIndex,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { passStory } from './example.ts';
-import { lineOf, readingsOf } from './reading.ts';
+import { lineOf, quotedIn, readingsOf } from './reading.ts';
 import { found, indexStory } from './story-index.ts';
 
 const index = indexStory(passStory);
@@ -26,4 +26,12 @@ it('names the articles of each reading once', () => {
     { value: '2', sigla: ['A'] },
     { value: '9', sigla: ['B'] },
   ]);
+});
+
+it('quotes as many claims of each reading, and all where they are few', () => {
+  const reading = (claims: number) =>
+    ({ tellings: Array.from({ length: claims }) }) as unknown as Parameters<typeof quotedIn>[0][0];
+  expect(quotedIn([reading(3), reading(40)])).toBe(40);
+  expect(quotedIn([reading(1), reading(200)])).toBe(50);
+  expect(quotedIn(Array.from({ length: 300 }, () => reading(2)))).toBe(1);
 });

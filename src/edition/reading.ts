@@ -43,6 +43,16 @@ export function readingsOf(index: StoryIndex, disagreement: Disagreement): ToldR
   });
 }
 
+/** Claims that the page of a disagreement quotes with the sentences around them: some 150 kB. */
+const QUOTED = 100;
+
+/** How many claims of each reading are quoted, so that every reading has as many. */
+export function quotedIn(readings: readonly ToldReading[]): number {
+  const most = Math.max(...readings.map(({ tellings }) => tellings.length));
+  const all = readings.reduce((sum, { tellings }) => sum + tellings.length, 0);
+  return all <= QUOTED ? most : Math.max(1, Math.floor(QUOTED / readings.length));
+}
+
 function sharedLanguage(tellings: readonly Telling[]): string | undefined {
   const [language, other] = new Set(tellings.map(({ article }) => article.language));
   return other === undefined ? language : undefined;

@@ -23,6 +23,9 @@ export interface SourcePoints {
   alone: readonly Telling[];
 }
 
+/** Others on a point that are listed: with more, what the source says itself would be hard to find; the page of its claim lists all. */
+export const LISTED_OTHERS = 6;
+
 /** Everything that a source says in a story, point by point; the points are those of the collation table. */
 export function sourcePoints(index: StoryIndex, slug: string): SourcePoints {
   const groups = pointsOf(index).get(slug) ?? [];

@@ -1,11 +1,12 @@
 import type { Counts } from './pagefind.ts';
+import { entitle } from './titles.ts';
 
 /** The name of an option, its count aside. */
 const nameOf = (option: HTMLOptionElement): string => option.dataset.name ?? option.text;
 
 /**
  * Offers in each filter what the results have of it, with how many. The options that the page does
- * not know (the outlets and sources) are made here, the most frequent first; one that nothing has
+ * not know (the outlets, the sources, and the stories where they are many) are made here, the most frequent first; one that nothing has
  * any more cannot be chosen.
  *
  * @param all what the whole index has
@@ -26,6 +27,7 @@ export function offerFilters(form: HTMLFormElement, all: Counts, left: Counts): 
       option.disabled = count === 0 && !option.selected;
       option.hidden = known[option.value] === undefined && !option.selected;
     }
+    void entitle(select);
   }
   const only = form.querySelector<HTMLElement>('[data-count="only"]');
   if (only) only.textContent = `(${left.only?.yes ?? 0})`;

@@ -45,6 +45,9 @@ export const reading = {
     ],
     on: 'Single-letter keys are on',
   },
+  furtherDisagreements: counted('further disagreement', 'further disagreements'),
+  /** To the page of the claim, where its note says little. */
+  whole: 'All about this claim',
   close: 'Close',
   copy: 'Copy link',
   cite: 'How to cite',

@@ -7,6 +7,10 @@ export const sourcePage = {
   elsewhere: 'In other stories',
   elsewhereAbout: 'An editor has said that it is the same source.',
   as: (name: string) => `as ${name}`,
+  parts: 'Parts of what this source says',
+  part: (part: number, parts: number) => `Part ${part} of ${parts}`,
+  previous: 'Previous part',
+  next: 'Next part',
   wordings: 'One quotation in several wordings',
   wordingsAbout:
     'The wording first published beside another; words that only one of them has are underlined.',

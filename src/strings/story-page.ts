@@ -23,6 +23,10 @@ export const storyPage = {
   moreSources: (sources: number) =>
     `${counts.sources(sources)} with fewer claims are named in the articles.`,
   words: counts.words,
+  moreShares: (pairs: number) =>
+    `${counted('more pair', 'more pairs')(pairs)} of articles; the page of each article lists its own.`,
+  morePassages: (passages: number) =>
+    `${counted('more passage', 'more passages')(passages)} in the collation table`,
 };
 
 /** Around the collation table. */

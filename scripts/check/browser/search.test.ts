@@ -25,6 +25,28 @@ describe('the search', () => {
   const settled = (page: Page, words: string | RegExp) =>
     expect.poll(() => status(page), { timeout: 15_000 }).toMatch(words);
 
+  it('names the stories by their titles where the page does not list them', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('select[name="story"]');
+      if (!select) throw new Error('no list of stories');
+      for (const option of [...select.options].slice(1)) option.remove();
+      select.dataset.titles = `${location.pathname}stories.json`;
+    });
+    await page.focus('#q');
+    // They are not rendered while the filters are folded.
+    const told = (): Promise<string[]> =>
+      page.locator('select[name="story"] option').allTextContents();
+    await expect
+      .poll(told, { timeout: 15_000 })
+      .toContainEqual(expect.stringMatching(/^The crane on Long Quay \(\d+\)$/));
+    await page.locator('details summary').first().click();
+    await page.selectOption('select[name="story"]', 'harbour');
+    await settled(page, /claims/);
+    expect(await told()).toContainEqual(expect.stringMatching(/^The crane on Long Quay \(\d+\)$/));
+    await page.context().close();
+  });
+
   it('loads nothing of the index until it is used', async () => {
     const { page } = await visit(browser, `${served.home}search/`);
     const asked: string[] = [];

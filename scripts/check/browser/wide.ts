@@ -19,13 +19,13 @@ const idOf = (kind: string, n: number): string => `${kind}${String(n).padStart(9
 const nameOf = (article: number): string => `${String(article + 1).padStart(2, '0')}-paper`;
 const personOf = (n: number) => ({ name: `Speaker ${siglumOf(n)} Holm`, slug: `speaker-${n}` });
 
-/** From one article to four make a point, and the first point is made by all: some hundred claims an article. */
+/** From one article to eight make a point, and the first point is made by all: some two hundred claims an article. */
 const tellersOf = (point: number): number[] =>
   point === 0
     ? Array.from({ length: WIDE.articles }, (_, i) => i)
     : [
         ...new Set(
-          Array.from({ length: 1 + (point % 4) }, (_, i) => (point * 7 + i * 11) % WIDE.articles),
+          Array.from({ length: 1 + (point % 8) }, (_, i) => (point * 7 + i * 11) % WIDE.articles),
         ),
       ];
 
