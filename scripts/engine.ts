@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeFileAtomic } from './write-file-atomic.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Engine, RuleEntry } from '../src/domain/index.ts';
 import { cleanRules } from './stages/02-clean/index.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeFileAtomic } from '../write-file-atomic.ts';
 import { inputError } from '../input-error.ts';
 import { read } from '../stages/01-read/index.ts';
 import { clean } from '../stages/02-clean/index.ts';

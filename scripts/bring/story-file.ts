@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
-import writeFileAtomic from 'write-file-atomic';
+import { writeFileAtomic } from '../write-file-atomic.ts';
 import { isMap, parseDocument, stringify } from 'yaml';
 
 /** What `npm run add` writes of an article into `story.yaml`. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import writeFileAtomic from 'write-file-atomic';
+import { writeFileAtomic } from '../write-file-atomic.ts';
 import type { VectorStore } from '../stages/08-align/index.ts';
 
 const vectorSchema = z.array(z.number()).min(1);

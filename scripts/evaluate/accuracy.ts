@@ -1,4 +1,4 @@
-import writeFileAtomic from 'write-file-atomic';
+import { writeFileAtomic } from '../write-file-atomic.ts';
 import { accuracySchema, type Accuracy } from '../../src/domain/index.ts';
 import { ENGINE } from '../engine.ts';
 import { storyRows } from './report.ts';

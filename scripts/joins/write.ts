@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeFileAtomic } from '../write-file-atomic.ts';
 import type { Joins } from '../../src/domain/index.ts';
 
 /** Writes `joins.json`, which the site reads. */

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeFileAtomic } from '../write-file-atomic.ts';
 import { ledgerLineSchema, type Edition, type LedgerEvent } from '../../src/domain/index.ts';
 import { alone } from '../alone.ts';
 import { inputError } from '../input-error.ts';

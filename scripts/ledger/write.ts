@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeFileAtomic } from '../write-file-atomic.ts';
 import { type Ledger, type LedgerEvent, type Story, WITHHELD } from '../../src/domain/index.ts';
 import { changesSince } from './changes.ts';
 import type { Ledgers } from './read.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import writeFileAtomic from 'write-file-atomic';
+import { writeFileAtomic } from '../write-file-atomic.ts';
 import { isSeq, parseDocument } from 'yaml';
 import { type Decision, reviewSchema } from '../../src/domain/index.ts';
 

@@ -13,6 +13,22 @@ export interface Token {
   pos: PartOfSpeech;
 }
 
+/**
+ * Characters of a word from which on it is cut for wink-nlp, whose time grows with the square of a
+ * word's length. Longer than words and most web addresses, short enough that pages of data in the
+ * middle of a text cost nothing.
+ */
+const LONGEST_WORD = 400;
+
+const LONG_WORD = new RegExp(`\\S{${LONGEST_WORD},}`, 'gu');
+const CUT = new RegExp(`(\\S{${LONGEST_WORD - 1}})(\\S)`, 'gu');
+
+/** The text with white space for one character in 400 of a word that is too long; every offset holds. */
+const breakable = (text: string): string =>
+  text.replace(LONG_WORD, (word) =>
+    word.replace(CUT, (_, before: string, last: string) => before + ' '.repeat(last.length)),
+  );
+
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
@@ -41,7 +57,7 @@ function joinHyphen(
  * @param offset where `text` begins in its file; added to every position.
  */
 export function tokenize(text: string, offset = 0): Token[] {
-  const collection = nlp.readDoc(text).tokens();
+  const collection = nlp.readDoc(breakable(text)).tokens();
   const values = collection.out(its.value);
   const lemmas = collection.out(its.lemma as typeof its.value);
   const tags = collection.out(its.pos);
@@ -72,5 +88,14 @@ export function tokenize(text: string, offset = 0): Token[] {
 
 /** Splits a text into sentences (wink-nlp), white space around them included. */
 export function splitSentences(text: string): string[] {
-  return nlp.readDoc(text).sentences().out();
+  const given = breakable(text);
+  const pieces: string[] = nlp.readDoc(given).sentences().out();
+  if (given === text) return pieces;
+  let from = 0;
+  return pieces.map((piece) => {
+    const start = given.indexOf(piece, from);
+    if (start < 0) return piece;
+    from = start + piece.length;
+    return text.slice(start, from);
+  });
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeFileAtomic } from '../../write-file-atomic.ts';
 import type { Story } from '../../../src/domain/index.ts';
 import type { ComparedStory } from '../09-compare/index.ts';
 import { pageTextOf, type PageText } from './exports/page-text.ts';

@@ -47,8 +47,10 @@ const EMBEDDED =
   'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, .fb-post';
 
 /** Elements that hold paragraphs: `<div class="story-text">`. One without a class could be anything. */
-const signatureOf = ({ nodeName, className }: Element): string | undefined =>
-  className.trim() === '' ? undefined : `${nodeName} ${className.trim()}`;
+function signatureOf(element: Element): string | undefined {
+  const made = element.getAttribute('class')?.trim() ?? '';
+  return made === '' ? undefined : `${element.nodeName} ${made}`;
+}
 
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 const wordsIn = (lines: readonly string[]): number =>
@@ -97,6 +99,19 @@ function articleLines(content: Element, holders: ReturnType<typeof holdersOf>): 
   return lines;
 }
 
+/** A page may leave out the tags of its root and body (HTML Standard, 13.1.2.4), which the parser here does not put in. */
+const withRoot = (page: string): string =>
+  /<html[\s>]/i.test(page) ? page : `<html><head></head><body>${page}</body></html>`;
+
+/** What Readability takes for the article; nothing where it fails on markup that no browser would write. */
+function articleIn(document: Document) {
+  try {
+    return new Readability(document, { serializer: (node) => node }).parse();
+  } catch {
+    return null;
+  }
+}
+
 /** A saved web page: its article as Mozilla's Readability finds it, its metadata as the page states it. */
 export const html: Format = {
   name: 'html',
@@ -108,11 +123,11 @@ export const html: Format = {
         `has more than ${MOST_DEPTH} elements inside one another`,
         'Save the article as text',
       );
-    const { document } = parseHTML(decoded);
+    const { document } = parseHTML(withRoot(decoded));
     for (const post of document.querySelectorAll(EMBEDDED)) post.remove();
     const holders = holdersOf(document);
     const markup = markupOf(document);
-    const article = new Readability(document, { serializer: (node) => node }).parse();
+    const article = articleIn(document);
     if (!article?.content) return { text: '', metadata: {} };
     return {
       text: neutralize(articleLines(article.content as unknown as Element, holders).join('\n\n')),

@@ -1,6 +1,7 @@
 import type { FactOf } from '../../../../src/domain/index.ts';
 import { negates } from '../clauses/stance.ts';
 import type { Dimension, Passage } from '../dimension.ts';
+import { tableOf } from '../../table.ts';
 
 type Certainty = FactOf<'certainty'>['value'];
 
@@ -24,13 +25,13 @@ const TURNED = /\b(?:not|non|never|neither|nor)[ -](?:\p{L}+ )?$/iu;
 const ASKED = /\b(?:know|knows|knew|ask|asks|asked|wonder|wondered|unclear|see|as) $/i;
 
 /** What modal verbs tell. */
-const MODALS: Readonly<Record<string, Certainty>> = {
+const MODALS: Readonly<Record<string, Certainty>> = tableOf({
   may: 'possible',
   might: 'possible',
   could: 'possible',
   will: 'planned',
   must: 'binding',
-};
+});
 
 /** Behind these a "will" or a "might" is a noun, whatever the tagger takes it for. */
 const NOUN_AFTER =

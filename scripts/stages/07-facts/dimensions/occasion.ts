@@ -1,6 +1,7 @@
 import type { FactOf } from '../../../../src/domain/index.ts';
 import type { Dimension } from '../dimension.ts';
 import { verbBeside } from '../settings/verb.ts';
+import { tableOf } from '../../table.ts';
 
 const DETERMINER = '(?:the|an?|its|his|her|their|our|this|that)';
 /** Gatherings, speeches and writings on or in which something is said or done. */
@@ -33,12 +34,12 @@ const WRITING = /\b(?:letters?|messages?|e-?mails?|memos?|statements?|apology|th
 /** A verb told by the words of the form itself. */
 const TELLING = /^(?:told|tells)$/i;
 
-const RELATIONS: Readonly<Record<string, FactOf<'occasion'>['relation']>> = {
+const RELATIONS: Readonly<Record<string, FactOf<'occasion'>['relation']>> = tableOf({
   told: 'to',
   tells: 'to',
   following: 'after',
   from: 'on',
-};
+});
 
 export const occasion: Dimension = {
   name: 'occasion',

@@ -1,5 +1,6 @@
 import type { FactOf } from '../../../../src/domain/index.ts';
 import type { Dimension } from '../dimension.ts';
+import { tableOf } from '../../table.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}.’'-]*`;
 const NAME = String.raw`(?:the )?${WORD}(?: (?:(?:of|de|van|von|bin|al) )?${WORD}){0,4}`;
@@ -17,7 +18,7 @@ const MET = new RegExp(
 const DAY =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
-const EVENTS: Readonly<Record<string, string>> = {
+const EVENTS: Readonly<Record<string, string>> = tableOf({
   met: 'meet',
   meets: 'meet',
   meeting: 'meet',
@@ -30,7 +31,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   confers: 'confer',
   dined: 'dine',
   discussions: 'discussion',
-};
+});
 const eventOf = (word: string): string =>
   EVENTS[word] ?? (word.startsWith('negotiat') ? 'negotiate' : word);
 

@@ -1,3 +1,5 @@
+import { tableOf } from '../../table.ts';
+
 /** Last words of a role, after their field: "prime minister", "chief executive", "first officer". */
 const ROLE_NOUNS = new Set(
   `actor actress administrator admiral adviser advisor agent ambassador analyst archbishop architect artist attorney
@@ -21,12 +23,12 @@ const ROLE_NOUNS = new Set(
 );
 
 /** Short forms of a title before a name, with the word they stand for. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
+const ABBREVIATIONS: Readonly<Record<string, string>> = tableOf({
   gen: 'general', lt: 'lieutenant', col: 'colonel', capt: 'captain', cpt: 'captain', maj: 'major', sgt: 'sergeant',
   cdr: 'commander', cmdr: 'commander', adm: 'admiral', gov: 'governor', sen: 'senator', rep: 'representative',
   cllr: 'councillor', prof: 'professor', supt: 'superintendent', insp: 'inspector', pres: 'president',
   det: 'detective', rev: 'reverend', atty: 'attorney', pm: 'prime minister', mp: 'mp',
-}; // prettier-ignore
+}); // prettier-ignore
 
 const STATUS: readonly (readonly [form: RegExp, status: 'former' | 'acting' | 'designate'])[] = [
   [

@@ -1,3 +1,5 @@
+import { tableOf } from '../../table.ts';
+
 /** A number as a text writes it. */
 export interface Numeral {
   lo: number;
@@ -7,17 +9,21 @@ export interface Numeral {
   step: number;
 }
 
-const ONES: Readonly<Record<string, number>> = Object.fromEntries(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value]),
+const ONES: Readonly<Record<string, number>> = tableOf(
+  Object.fromEntries(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+      .split(' ')
+      .map((word, value) => [word, value]),
+  ),
 );
-const TENS: Readonly<Record<string, number>> = Object.fromEntries(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, i) => [word, (i + 2) * 10]),
+const TENS: Readonly<Record<string, number>> = tableOf(
+  Object.fromEntries(
+    'twenty thirty forty fifty sixty seventy eighty ninety'
+      .split(' ')
+      .map((word, i) => [word, (i + 2) * 10]),
+  ),
 );
-const SCALES: Readonly<Record<string, number>> = {
+const SCALES: Readonly<Record<string, number>> = tableOf({
   dozen: 12,
   score: 20,
   hundred: 1e2,
@@ -31,7 +37,7 @@ const SCALES: Readonly<Record<string, number>> = {
   b: 1e9,
   trillion: 1e12,
   tn: 1e12,
-};
+});
 /** "Dozens" is at least two dozen; how many more it does not say. */
 const VAGUE = /^(?:(tens|hundreds) of )?(dozens|scores|hundreds|thousands|millions|billions)$/;
 

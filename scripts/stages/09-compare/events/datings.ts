@@ -3,6 +3,7 @@ import { stem, type Clause } from '../../07-facts/index.ts';
 import type { Witness } from '../collation.ts';
 import { clauseAt, otherTimes, supposes } from '../context.ts';
 import { eventsIn, objectOf } from '../statements/predicates.ts';
+import { tableOf } from '../../table.ts';
 
 /** A time and the event it is the time of. */
 export interface Dating {
@@ -36,7 +37,7 @@ const ASIDE = /^(?:after|before|following|during|since)$/;
 const WAS = /^(?:come|happen|take|start|begin|set|schedule|hold|be|get|go)$/;
 
 /** Verbs that news uses for one another when it says when something was. */
-const SYNONYMS: Readonly<Record<string, string>> = {
+const SYNONYMS: Readonly<Record<string, string>> = tableOf({
   shut: 'close',
   start: 'begin',
   finish: 'end',
@@ -47,7 +48,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   purchase: 'buy',
   construct: 'build',
   perish: 'die',
-};
+});
 
 type Token = Clause['tokens'][number];
 

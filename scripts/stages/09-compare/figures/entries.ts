@@ -3,6 +3,7 @@ import { stem } from '../../07-facts/index.ts';
 import type { Collation, Witness } from '../collation.ts';
 import { clauseAt, contextAt, otherTimes, supposes } from '../context.ts';
 import { apart, type Figure } from './interval.ts';
+import { tableOf } from '../../table.ts';
 
 /** A figure or a tally of a claim, with what tells which thing it is a figure of. */
 export interface Entry {
@@ -21,7 +22,7 @@ export interface Entry {
 }
 
 /** Nouns that news uses for one another when it counts. */
-const SYNONYMS: Readonly<Record<string, string>> = {
+const SYNONYMS: Readonly<Record<string, string>> = tableOf({
   nation: 'country',
   state: 'country',
   inhabitant: 'resident',
@@ -30,7 +31,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   gap: 'shortfall',
   deficit: 'shortfall',
   hole: 'shortfall',
-};
+});
 
 /** What befalls people is one thing counted across the story; so is the age of a named person. */
 export const isTable = (of: string): boolean => /^(?:people |age of \p{Lu})/u.test(of);

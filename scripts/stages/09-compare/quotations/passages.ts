@@ -34,9 +34,14 @@ export function passagesOf(pairs: readonly Pair[]): Passage[] {
   for (const { quotes, score } of pairs) {
     const joined = passages.filter((passage) => belongs(quotes, passage.quotes));
     const rest = passages.filter((passage) => !joined.includes(passage));
-    const all = new Set([...joined.flatMap((passage) => passage.quotes), ...quotes]);
     const most = Math.max(score, ...joined.map((passage) => passage.score));
-    passages = [...rest, { quotes: [...all], score: most }];
+    const [only] = joined;
+    // Where one article says one thing a thousand times, nearly every pair is inside one passage.
+    const inside = only && joined.length === 1 && quotes.every((one) => only.quotes.includes(one));
+    const all = inside
+      ? only.quotes
+      : [...new Set([...joined.flatMap((passage) => passage.quotes), ...quotes])];
+    passages = [...rest, { quotes: all, score: most }];
   }
   return passages;
 }

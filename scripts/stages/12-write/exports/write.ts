@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeFileAtomic } from '../../../write-file-atomic.ts';
 import type { ExportList } from '../../../../src/domain/index.ts';
 import type { ExportInput } from './export.ts';
 import { storyExports } from './index.ts';
