@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { add } from './bring/index.ts';
@@ -32,6 +32,12 @@ await runCommand(async () => {
   }
   if (values.story === undefined || positionals.length === 0)
     throw inputError({ file: 'npm run add', what: 'needs files and --story', remedy: USAGE });
+  if (basename(values.story) !== values.story || /^\.\.?$/.test(values.story))
+    throw inputError({
+      file: values.story,
+      what: 'is no name of a story but a path',
+      remedy: 'Give the name of its folder alone, and where the stories are with --content',
+    });
   const folder = join(values.content, values.story);
   const day = dayOf(values.date);
   const asks = process.stdin.isTTY && process.stdout.isTTY && !values['no-questions'];

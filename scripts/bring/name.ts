@@ -1,7 +1,4 @@
-import { takenArticleNames, takenStoryNames } from '../../src/domain/index.ts';
-
-/** Names that Windows keeps for devices, with any extension: a folder with one cannot be checked out there. */
-const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+import { isDeviceName, takenArticleNames, takenStoryNames } from '../../src/domain/index.ts';
 
 /** Letters and digits of any script, hyphens and underscores: such a name needs no escaping in an address or a shell. */
 const NAME = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
@@ -14,7 +11,7 @@ const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 /** Why a new story may not bear that name, as the rest of a sentence; null where it may. */
 export function storyNameProblem(name: string): string | null {
   if (!NAME.test(name)) return 'has other characters than letters, digits, "-" and "_"';
-  if (DEVICES.test(name)) return 'is a name that Windows keeps for itself';
+  if (isDeviceName(name)) return 'is a name that Windows keeps for itself';
   if (takenStoryNames.has(name.toLowerCase())) return 'is an address of the site itself';
   return bytesOf(name) > LONGEST ? 'is too long for a folder' : null;
 }
@@ -29,7 +26,7 @@ function articleName(stem: string): string {
     .replace(/\uFFFD/g, '')
     .replace(/^[_\p{M}]+/u, '');
   if (name === '' || /^readme/i.test(name)) return `article-${name}`.replace(/-$/, '');
-  return DEVICES.test(name) || takenArticleNames.has(name.toLowerCase()) ? `${name}-article` : name;
+  return isDeviceName(name) || takenArticleNames.has(name.toLowerCase()) ? `${name}-article` : name;
 }
 
 /**

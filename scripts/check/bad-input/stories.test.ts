@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { engineSchema } from '../../../src/domain/index.ts';
-import { ARTICLE, annotate, content } from './run.ts';
+import { ARTICLE, annotate, content, run } from './run.ts';
 
 const BOMB = `a: &a [x, x]\n${'bcdefghij'
   .split('')
@@ -86,12 +86,25 @@ describe('a story of which nothing can be made', { timeout: 120_000 }, () => {
     const made = join(folder, 'out/mill/story.json');
     const before = await readFile(made, 'utf8');
     const broken = await content({ 'mill/story.yaml': 'title: [\n' });
-    const { run } = await import('./run.ts');
     const { code } = await run([
       'scripts/annotate.ts',
       ...['--content', join(broken, 'stories'), '--out', join(folder, 'out')],
     ]);
     expect(code).toBe(2);
     expect(await readFile(made, 'utf8')).toBe(before);
+  });
+
+  it.each(['../x', '..', 'a/b'])('is not to be named %s, which leads elsewhere', async (name) => {
+    const folder = await content({ 'mill/a.txt': ARTICLE });
+    const [stories, file] = [join(folder, 'stories'), join(folder, 'stories/mill/a.txt')];
+    for (const args of [
+      ['scripts/new.ts', name, '--content', stories],
+      ['scripts/add.ts', file, '--story', name, '--content', stories],
+    ]) {
+      const { code, error } = await run(args);
+      expect(code).toBe(2);
+      expect(error).toContain(name);
+    }
+    expect((await readdir(folder)).sort()).toEqual(['stories']);
   });
 });
