@@ -1,5 +1,6 @@
-import { mkdtemp, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { alone } from '../alone.ts';
 import { endOf, startAstro } from '../astro/index.ts';
 import { checkPermalinks } from '../check/permalinks/index.ts';
@@ -32,6 +33,16 @@ export async function replaceFolder(from: string, to: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
+/** Clears away what a killed build left beside `dist`, and puts back the site that one had just moved aside. */
+async function settle(dist: string): Promise<void> {
+  const leftOver = (await readdir(dirname(dist)).catch(() => []))
+    .filter((name) => name.startsWith(`${basename(dist)}.new-`))
+    .map((name) => join(dirname(dist), name));
+  for (const folder of leftOver)
+    if (folder.endsWith('.old') && !existsSync(dist)) await rename(folder, dist);
+    else await rm(folder, { recursive: true, force: true });
+}
+
 /**
  * Builds the site beside `dist` and puts it in its place once it is whole and every address that
  * an edition recorded leads where it should. No other run may write what it is built from.
@@ -40,6 +51,7 @@ export async function replaceFolder(from: string, to: string): Promise<void> {
  */
 export async function buildSite(data: string, dist: string): Promise<void> {
   await alone(data, async () => {
+    await settle(resolve(dist));
     const made = await mkdtemp(`${resolve(dist)}.new-`);
     try {
       await astroBuild(resolve(data), made);
