@@ -51,17 +51,6 @@ interface Sources {
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-async function preview({ content, editions, site, encoder, sources }: Sources): Promise<void> {
-  const out = await mkdtemp(join(tmpdir(), 'variorum-edition-'));
-  try {
-    const ledgers = await readLedgers(editions);
-    const { stories } = await annotateStories({ content, ledgers, out, site, encoder, sources });
-    print(changeReport(changesSince(ledgers, stories)));
-  } finally {
-    await rm(out, { recursive: true, force: true });
-  }
-}
-
 /**
  * What is missing only because it could not be read must not be recorded as withdrawn.
  * @throws InputError where a story is broken, or a recorded article was left out.
@@ -84,6 +73,19 @@ function refuseIncomplete({ broken, leftOut }: Outcome, ledgers: Ledgers): void 
       remedy:
         'Mend what is said above, or take the files away if that is meant; nothing was recorded',
     });
+}
+
+async function preview({ content, editions, site, encoder, sources }: Sources): Promise<void> {
+  const out = await mkdtemp(join(tmpdir(), 'variorum-edition-'));
+  try {
+    const ledgers = await readLedgers(editions);
+    const outcome = await annotateStories({ content, ledgers, out, site, encoder, sources });
+    if (outcome.broken.length > 0) print(summarise(outcome));
+    refuseIncomplete(outcome, ledgers);
+    print(changeReport(changesSince(ledgers, outcome.stories)));
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
 }
 
 async function publish(

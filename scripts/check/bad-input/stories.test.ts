@@ -94,6 +94,17 @@ describe('a story of which nothing can be made', { timeout: 120_000 }, () => {
     expect(await readFile(made, 'utf8')).toBe(before);
   });
 
+  it('is not told of as withdrawn by what would be recorded', async () => {
+    const folder = await content({ 'good/a.txt': ARTICLE, 'mill/story.yaml': 'title: [\n' });
+    const { code, out, error } = await run([
+      'scripts/edition.ts',
+      ...['--dry-run', '--content', join(folder, 'stories')],
+    ]);
+    expect(code).toBe(2);
+    expect(out).toMatch(/mill\/story\.yaml:\d+: is not valid YAML/);
+    expect(error).toContain('mill: could not be read, and would be recorded as withdrawn');
+  });
+
   it.each(['../x', '..', 'a/b'])('is not to be named %s, which leads elsewhere', async (name) => {
     const folder = await content({ 'mill/a.txt': ARTICLE });
     const [stories, file] = [join(folder, 'stories'), join(folder, 'stories/mill/a.txt')];

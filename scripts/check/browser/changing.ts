@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import type { Served } from './visit.ts';
+import { listening, type Served } from './visit.ts';
 
 /** What a server does with a path below its base: serves it from a built site, breaks off, or fails. */
 export type Does = { from: string } | 'break off' | 'fail';
@@ -26,16 +25,5 @@ export async function serveChanging(base: string, does: (path: string) => Does):
       });
     }
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  return {
-    home: `http://127.0.0.1:${port}${base}`,
-    close: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => {
-          done();
-        });
-      }),
-  };
+  return listening(server, base);
 }

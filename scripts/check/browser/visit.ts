@@ -16,7 +16,7 @@ export interface Served {
 /** Serves a built site under its base path, as a static host does: with its own 404 page. */
 export async function serve({ dist, base }: Site): Promise<Served> {
   const files = sirv(dist, { dev: true });
-  const server: Server = createServer((request, response) => {
+  const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (!path.startsWith(base)) {
       response.writeHead(404).end();
@@ -31,6 +31,11 @@ export async function serve({ dist, base }: Site): Promise<Served> {
       });
     });
   });
+  return listening(server, base);
+}
+
+/** Has a server listen on a free port of this machine. */
+export async function listening(server: Server, base: string): Promise<Served> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
