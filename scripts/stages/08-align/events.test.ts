@@ -13,11 +13,11 @@ const BAKERY =
 
 /** An article that comes back to each of its words. */
 const article = (siglum: string, words: readonly string[]): Line[] =>
-  [...words, ...words].map((word, i) => ({
+  [...words, ...words, ...words].map((word, i) => ({
     siglum,
     published: '2031-03-01',
     speaker: null,
-    words: `The ${word} was seen by the ${words[(i + 1) % words.length] ?? ''} again.`,
+    words: `The ${word} is with the ${words[(i + 1) % words.length] ?? ''}.`,
   }));
 
 const eventsOf = (lines: Line[]): string[][] => align(facts(storyOf(lines))).events;

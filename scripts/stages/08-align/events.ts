@@ -1,50 +1,75 @@
 import type { FactStory } from '../07-facts/index.ts';
 
 /**
- * Two articles with at least so much of their vocabulary in common (cosine, 0 to 1) tell of one
- * event. Lower: a stray article is taken for one of the story, and its figures are set against
- * figures of another event; higher: an article that tells the event in words of its own stands
- * alone. In stories every article has a neighbour at .21 or more, median .4; of pairs of unrelated
- * articles 1 in 100 reach .15.
+ * Two articles at least so near (0 to 1) tell of one event. Lower: a stray article is taken for one
+ * of the story, and its figures are set against figures of another event; higher: an article that
+ * tells the event in words of its own stands alone. In stories of seven events every article has a
+ * neighbour at .35 or more; of 140 texts of ECB+ 99 in 100 have one at .32, while of pairs of its
+ * topics 1 in 1,000 reaches .17, and of pairs of events of one kind half reach .24.
  */
-const LEAST_COMMON = 0.15;
+const LEAST_NEAR = 0.28;
 
-/** An article with fewer words that come twice is too short to tell of what it tells. */
-const LEAST_WORDS = 12;
+/** An article with fewer content words is too short to tell of what it tells. */
+const LEAST_WORDS = 60;
 
-type Vocabulary = ReadonlyMap<string, number>;
+/** How often each word comes. */
+type Counts = ReadonlyMap<string, number>;
 
-/** The content words that an article has twice or more, each weighed by the logarithm of how often. */
-function vocabulariesOf({ articles, claims, clauses }: FactStory): Map<string, Vocabulary> {
-  const counts = new Map(articles.map(({ id }) => [id, new Map<string, number>()]));
-  for (const { id, article } of claims) {
-    const words = counts.get(article);
-    for (const word of (clauses.get(id) ?? []).flatMap(({ content }) => content))
-      words?.set(word, (words.get(word) ?? 0) + 1);
-  }
-  const weighed = [...counts].map(([id, words]): [string, Vocabulary] => {
-    const repeated = [...words]
-      .filter(([, count]) => count > 1)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    return [id, new Map(repeated.map(([word, count]) => [word, 1 + Math.log(count)]))];
-  });
-  return new Map(weighed);
+/** What an article tells of: in its content words, and in its names. */
+interface Vocabulary {
+  content: Counts;
+  names: Counts;
+  length: number;
 }
 
-function cosine(a: Vocabulary, b: Vocabulary): number {
-  const norm = (words: Vocabulary): number => Math.hypot(...[...words.values()]);
-  let product = 0;
-  for (const [word, weight] of a) product += weight * (b.get(word) ?? 0);
-  return product === 0 ? 0 : product / (norm(a) * norm(b));
+function countsOf(words: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const word of words.toSorted()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function vocabulariesOf({ articles, claims, clauses }: FactStory): Map<string, Vocabulary> {
+  const byArticle = Map.groupBy(claims, ({ article }) => article);
+  return new Map(
+    articles.map(({ id }) => {
+      const own = (byArticle.get(id) ?? []).flatMap((claim) => clauses.get(claim.id) ?? []);
+      const content = own.flatMap((clause) => clause.content);
+      const names = own.flatMap(({ tokens }) => tokens.filter(({ pos }) => pos === 'PROPN'));
+      return [
+        id,
+        {
+          content: countsOf(content),
+          names: countsOf(names.map(({ text }) => text.toLowerCase())),
+          length: content.length,
+        },
+      ];
+    }),
+  );
+}
+
+const total = (counts: Counts): number => [...counts.values()].reduce((sum, n) => sum + n, 0);
+
+/**
+ * How much two distributions of words overlap, 0 to 1: the coefficient of Bhattacharyya (1943). A
+ * long article has every common word somewhere; this counts how often, so that its length is no nearness.
+ */
+function overlap(a: Counts, b: Counts): number {
+  let sum = 0;
+  for (const [word, count] of a) sum += Math.sqrt(count * (b.get(word) ?? 0));
+  return sum === 0 ? 0 : sum / Math.sqrt(total(a) * total(b));
+}
+
+/** Words tell of what kind an event is, names tell which one it is: each counts half, where both have any. */
+function nearnessOf(a: Vocabulary, b: Vocabulary): number {
+  const words = overlap(a.content, b.content);
+  return a.names.size === 0 || b.names.size === 0 ? words : (words + overlap(a.names, b.names)) / 2;
 }
 
 /** Puts articles together that have much in common, and what is in common with those, and so on. */
 function gather(ids: readonly string[], nearness: (a: string, b: string) => number): string[][] {
   let events: string[][] = [];
   for (const id of ids) {
-    const near = events.filter((event) =>
-      event.some((other) => nearness(id, other) >= LEAST_COMMON),
-    );
+    const near = events.filter((event) => event.some((other) => nearness(id, other) >= LEAST_NEAR));
     events = [...events.filter((event) => !near.includes(event)), [...near.flat(), id]];
   }
   return events;
@@ -59,10 +84,12 @@ function gather(ids: readonly string[], nearness: (a: string, b: string) => numb
  */
 export function eventsOf(story: FactStory): string[][] {
   const vocabularies = vocabulariesOf(story);
-  const wordsOf = (id: string): Vocabulary => vocabularies.get(id) ?? new Map<string, number>();
-  const nearness = (a: string, b: string): number => cosine(wordsOf(a), wordsOf(b));
+  const nearness = (a: string, b: string): number => {
+    const [one, other] = [vocabularies.get(a), vocabularies.get(b)];
+    return one && other ? nearnessOf(one, other) : 0;
+  };
   const ids = story.articles.map(({ id }) => id);
-  const isShort = (id: string): boolean => wordsOf(id).size < LEAST_WORDS;
+  const isShort = (id: string): boolean => (vocabularies.get(id)?.length ?? 0) < LEAST_WORDS;
   const [first = [], ...others] = gather(
     ids.filter((id) => !isShort(id)),
     nearness,
