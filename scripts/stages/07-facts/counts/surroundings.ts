@@ -2,7 +2,7 @@ import type { Passage } from '../dimension.ts';
 
 /** Where a clause ends as far as what is counted goes. */
 const CLAUSE_END =
-  /[;:.—(“]|,? (?:while|but|because|although|who|which|before) |, (?:and|as|with|leaving|down|up|according) | and (?=(?:injur|wound|hurt|kill|arrest|detain|rescu)\p{L}*)/u;
+  /[;:.—(“]|,? (?:while|but|because|although|who|whose|which|before) |, (?:and|as|with|leaving|down|up|according) | and (?=(?:injur|wound|hurt|kill|arrest|detain|rescu)\p{L}*)/u;
 
 interface Surroundings {
   before: string;

@@ -31,7 +31,7 @@ function countedBy(passage: Passage, quantity: Quantity): string | null {
 
 /** Bodies that are found are added to the toll; they are not the toll. */
 const RECOVERED =
-  /\bbod(?:y|ies) (?:was|were|had been|have been|has been)? ?(?:\w+ )?(?:recovered|found|pulled|retrieved)/i;
+  /\bbod(?:y|ies) (?:of [^,;.]{1,40}? )?(?:was|were|had been|have been|has been)? ?(?:\w+ )?(?:recovered|found|pulled|retrieved|discovered|unearthed|exhumed)/i;
 
 function counts(passage: Passage): FactOf<'count'>[] {
   const { text, start, quantities } = passage;
@@ -96,6 +96,13 @@ export const count: Dimension = {
         finds: ['11 danish boat (part)'],
       },
       { text: 'Nobody was killed in the blast.', finds: ['0 people killed'] },
+      { text: 'No sailors hurt after the ferry ran aground.', finds: ['0 sailor injured'] },
+      { text: 'The guards (two were killed) had fled.', finds: ['2 people killed (part)'] },
+      {
+        text: 'Nine bodies of sailors were discovered.',
+        finds: ['9 people killed (added)'],
+      },
+      { text: 'Hundreds of sailors whose deaths nobody saw.', finds: ['200 or more sailor'] },
       {
         text: 'By Monday the number of infected had reached 52 and the ward was shut.',
         finds: ['52 people infected'],
@@ -122,6 +129,7 @@ export const count: Dimension = {
       'No one of those was one another’s friend.',
       'A third term is a first step.',
       'Nobody came, and no boats left.',
+      'No sailors killed in the blast had seen the buoy.',
     ],
   },
   find: (passage) =>

@@ -69,6 +69,9 @@ const STANDINGS: readonly (readonly [form: RegExp, standing: Standing])[] = [
   [/\b(?:another|an? (?:additional|further)|additional|further) $/i, 'added'],
 ];
 const ADDED_AFTER = /^ (?:(?:more|additional|further|extra)\b(?! than)|other \p{L})/iu;
+/** "The guards (two were armed)": a bare number that opens an aside is of those named before it. */
+const OPENS_ASIDE = /\($/;
+const IS_SUBJECT = /^ (?:was|were|is|are|has|have|had)\b/;
 const PART_AFTER = /^ of (?:them|those|these|whom|which|the|its|their|our|his|her)\b/i;
 
 const NUMBER = new RegExp(NUMERAL, 'giu');
@@ -168,7 +171,11 @@ function quantityAt(text: string, number: Match, second: Match | null): Quantity
   const lead = text.slice(Math.max(0, start - BEFORE), start);
   const standing =
     STANDINGS.find(([form]) => form.test(lead))?.[1] ??
-    (!unit && ADDED_AFTER.test(after) ? 'added' : PART_AFTER.test(after) ? 'part' : 'whole');
+    (!unit && ADDED_AFTER.test(after)
+      ? 'added'
+      : PART_AFTER.test(after) || (OPENS_ASIDE.test(lead) && IS_SUBJECT.test(after))
+        ? 'part'
+        : 'whole');
   return {
     start,
     end: end + (written?.length ?? 0),
