@@ -59,6 +59,10 @@ export const polarity: Detector = {
         'B 2031-03-01 [Ada Holm] “Either you let go, or you drown.”',
       ],
       [
+        'A 2031-03-01 [Ada Holm] “Mend the roof, or lose the tenants,” she said.',
+        'B 2031-03-01 No tenants were lost, the council said.',
+      ],
+      [
         'A 2031-03-01 The mayor did not say whether the hotel would reopen.',
         'B 2031-03-01 The hotel will reopen.',
       ],

@@ -81,6 +81,8 @@ function propositionsIn(
   const stance = stanceOf(clause);
   // "You hide, or you die": what is said of anybody is said of nobody.
   if (tokens.some(({ lemma }) => lemma === 'you')) return [];
+  // "Sell the mill, or lose it": of two ways it may go, neither is stated.
+  if (tokens[0]?.lemma === 'or') return [];
   if (stance === 'negated' && (isLimited(clause) || isAside(clause))) return [];
   const events = eventsIn(tokens);
   const leads = before.every((other) => other.tokens.some(({ lemma }) => REPORTS.test(lemma)));
