@@ -90,6 +90,17 @@ describe('compare', () => {
     expect(denial.disagreements.map(({ kind }) => kind)).toEqual(['polarity']);
   });
 
+  it('sets a figure of the outlet beside that of a source in another article alone', () => {
+    const lines = (other: string): string[] => [
+      'A - The train from Brack carried 317 passengers on Monday.',
+      `${other} - [Ada Holm] The train from Brack carried 371 passengers on Monday.`,
+    ];
+    expect(compared(lines('A')).disagreements).toEqual([]);
+    expect(compared(lines('B')).disagreements).toHaveLength(1);
+    const sources = lines('A').map((line) => line.replace('A - The', 'A - [Per Lund] The'));
+    expect(compared(sources).disagreements).toHaveLength(1);
+  });
+
   it('takes no part in what an outlet withdraws in a correction', () => {
     const told = storyInLines([
       'A 2031-03-01 The train carried 317 passengers.',

@@ -82,7 +82,7 @@ export function compare(
     detectors.flatMap((detector) =>
       detector
         .detect(collation)
-        .filter((finding) => isSetApart(finding, collation))
+        .filter((finding) => isSetApart(finding, detector.kind, collation))
         .map((finding) => draftOf(finding, detector)),
     ),
   );
