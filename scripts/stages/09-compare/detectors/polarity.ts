@@ -63,6 +63,22 @@ export const polarity: Detector = {
         'B 2031-03-01 No tenants were lost, the council said.',
       ],
       [
+        'A 2031-03-01 The films of the harbour did not show whether the boat was at the quay.',
+        'B 2031-03-01 The boat was at the quay of the harbour, the films showed.',
+      ],
+      [
+        'A 2031-03-01 There is no way to tell without seeing the ledger of the mill.',
+        'B 2031-03-01 [Ada Holm] “I do think the way he treated the carters of the mill is important.”',
+      ],
+      [
+        'A 2031-03-01 No debts of the mill were paid.',
+        'B 2031-03-01 [Ada Holm] The debts of the mill must be paid, she said.',
+      ],
+      [
+        'A 2031-03-01 The council asked her to mend the roof of the mill.',
+        'B 2031-03-01 [Per Lund] She did not mend the roof of the mill, he said.',
+      ],
+      [
         'A 2031-03-01 The mayor did not say whether the hotel would reopen.',
         'B 2031-03-01 The hotel will reopen.',
       ],

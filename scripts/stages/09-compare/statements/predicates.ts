@@ -23,9 +23,9 @@ export const eventsIn = (tokens: readonly Token[]): Token[] =>
 const isInName = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
 
-/** "Keen to plant", "a plan to plant": whoever is or has that has not planted. */
+/** "Keen to plant", "a plan to plant", "told him to plant": whoever is, has or was told that has not planted. */
 export const isOnlyMeant = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lemma === 'to' && /^(?:NOUN|ADJ)$/.test(tokens[at - 2]?.pos ?? '');
+  tokens[at - 1]?.lemma === 'to' && /^(?:NOUN|ADJ|PRON)$/.test(tokens[at - 2]?.pos ?? '');
 
 const isBeforeNoun = (token: Token): boolean =>
   /^(?:DET|NUM|ADJ|PART)$/.test(token.pos) || /^(?:of|his|her|its|their)$/i.test(token.text);

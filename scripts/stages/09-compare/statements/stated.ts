@@ -10,10 +10,14 @@ const HEDGE = /^(?:possibly|perhaps|potentially|whether)$/;
 export const isHedge = ({ lemma, pos }: Token): boolean =>
   /^(?:may|might)$/.test(lemma) ? pos === 'AUX' : HEDGE.test(lemma);
 /** What cannot, could or should not be is no statement that it is not. */
+const DUTY = /^(?:should|must)$/;
 const ABILITY = /^(?:can|could|should|must|ca)$/;
 /** Verbs that say no more than that something was there: "no siren was heard" is no siren. */
 const BEING =
   /^(?:hear|sound|issue|record|detect|receive|list|make|give|report|find|see|occur|take)$/;
+/** Nouns of set phrases: where there is "no way" or "no doubt", nothing is missing. */
+const SET_PHRASE =
+  /^(?:way|doubt|idea|matter|wonder|question|point|use|need|choice|reason|time|sense|mean|mistake|coincidence|secret|surprise|shortage|longer)$/;
 const SETTLE = /^(?:confirm|establish|determine|verify)$/;
 
 /** How many words behind its negation or hedge a word may stand that is negated or hedged. */
@@ -28,6 +32,7 @@ function existing(tokens: readonly Token[]): Token | undefined {
 
 /** What a clause says to happen, and what it says to be there: "there was a siren", "the siren rang". */
 export function affirmed(tokens: readonly Token[]): Token[] {
+  if (tokens.some(({ lemma, pos }) => pos === 'AUX' && DUTY.test(lemma))) return [];
   const events = eventsIn(tokens).filter((word) => !isOnlyMeant(tokens, tokens.indexOf(word)));
   const verb = tokens.findIndex(isVerb);
   const the = tokens.findIndex(({ lemma }, i) => lemma === 'the' && i < verb && i < 2);
@@ -51,6 +56,7 @@ function missing(tokens: readonly Token[], at: number, event: Token | undefined)
   const ofEvent =
     event && !BEING.test(event.lemma) && tokens.indexOf(event) <= tokens.indexOf(thing) + 4;
   if (ofEvent && !tokens.slice(0, at).some(isVerb)) return null;
+  if (SET_PHRASE.test(thing.lemma)) return [];
   const special = tokens.slice(at, tokens.indexOf(thing)).some(({ pos }) => pos === 'ADJ');
   return special ? [] : [thing];
 }

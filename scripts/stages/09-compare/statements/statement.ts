@@ -29,7 +29,8 @@ export interface Statement {
 const SAYING =
   /^(?:say|tell|speak|comment|answer|respond|reply|specify|mention|identify|name|decide|doubt|understand|remember|believe|know|think|want|expect|hope|mean|feel|seem|appear|ask|deny|dispute|reject|refute|dismiss|decline|confirm|establish|determine|verify|announce|disclose|reveal|report|claim|accord|hear|see)$/;
 /** Verbs that say nothing without the words behind them. */
-const LIGHT = /^(?:be|have|do|take|make|get|give|put|hold|go|come|play|become|keep|set|bring)$/;
+const LIGHT =
+  /^(?:be|have|do|take|make|get|give|put|hold|go|come|play|become|keep|set|bring|show|indicate|suggest|prove)$/;
 /** "Not yet" and "no longer" are of another time. */
 const OTHER_TIME = /^(?:yet|longer|anymore|still|already|until|till|ever|even|just|always)$/;
 /** What opens a clause that supposes or asks. */
