@@ -2,7 +2,7 @@ import { stem } from '../../07-facts/index.ts';
 import type { Collation } from '../collation.ts';
 import type { Finding, FoundReading } from '../detector.ts';
 import { changesAmong, inOrder } from './changes.ts';
-import { isBare, type Entry } from './entries.ts';
+import { differ, isBare, type Entry } from './entries.ts';
 import { sidesDiffer } from './interval.ts';
 import type { Table } from './tables.ts';
 import { isToll, tollOf } from './tolls.ts';
@@ -67,9 +67,14 @@ function inToll(table: Table, of: string): Finding[] {
   ];
 }
 
+/** Is it one of several shares that its claim gives: "42% for Holm, 38% for Lund"? Of whom or what each is, the noun they share does not tell. */
+const tellsApart = (entry: Entry, entries: readonly Entry[]): boolean =>
+  entry.fact.dimension === 'share' &&
+  entries.some((other) => differ(entry, other) && entry.witness === other.witness);
+
 /** Values of one thing that does not run on: told as a change, or else one of them is wrong. */
 function inFigures(table: Table, collation: Collation): Finding[] {
-  const values = valuesOf(table.entries);
+  const values = valuesOf(table.entries.filter((entry) => !tellsApart(entry, table.entries)));
   const groups = changesAmong(values, collation);
   const common = { point: pointOf(table), score: table.sure };
   const changes = groups
