@@ -136,6 +136,14 @@ export const numeric: Detector = {
         'B 2031-03-01 The bank made an offer of £290 million for the mill.',
       ],
       [
+        'A 2031-03-01 In the race for mayor of Brack 5% backed Per Lund and 1% support Ida Rask.',
+        'B 2031-03-01 In the race for mayor of Brack Ada Holm received 38% support and Ida Rask 3% support.',
+      ],
+      [
+        'A 2031-03-01 Only 52% of voters in Brack agreed that Ada Holm is fit to serve.',
+        'B 2031-03-01 In Brack 9% of voters said the debate changed their minds.',
+      ],
+      [
         'A 2031-03-01 The bank offers US$290 million for the mill.',
         'B 2031-03-01 The bank offers C$404 million for the mill.',
       ],

@@ -6,7 +6,7 @@ import { wordedAlike } from './worded-alike.ts';
 
 /** Nouns that are counted in every story: they need more around them to be one thing. */
 const GENERIC = new Set(
-  ['people', 'person', 'man', 'woman', 'child', 'member', 'game', 'season', 'match', 'item', 'number', 'group'].map(stem),
+  ['people', 'person', 'man', 'woman', 'child', 'member', 'game', 'season', 'match', 'item', 'number', 'group', 'voter', 'adult', 'respondent'].map(stem),
 ); // prettier-ignore
 
 /** What the same head noun, the words around it and the alignment of the claims are each worth; together 1. */
