@@ -40,7 +40,7 @@ export function isOnePerson(one: string, other: string, offices: ReadonlySet<str
     const bare = words.filter((word) => !HONORIFIC.test(word) && !offices.has(word.toLowerCase()));
     return bare.length > 0 ? bare : words;
   });
-  const shared = a.filter((word) => b.includes(word)).length;
+  const shared = new Set(a).intersection(new Set(b)).size;
   if (Math.min(a.length, b.length) < 2 || shared !== 1) return shared > 0;
   if (a.at(-1) === b.at(-1)) return isLikeGiven(a[0] ?? '', b[0] ?? '');
   return a[0] !== b[0];
