@@ -98,15 +98,24 @@ async function rte(folder: string): Promise<PublicReport> {
 async function links(folder: string, encoder: Encoder | undefined): Promise<PublicReport> {
   const data = await readData(folder, 'ecbplus.clusters.dev.json', linksSchema);
   if (!data) return NOTHING;
-  const { articles, found, hits, gold, across } = await scoreLinks(data.value, encoder);
+  const topics = await scoreLinks(data.value, 'topic', encoder);
+  const events = await scoreLinks(data.value, 'event', encoder);
+  const figure = ({ hits, found, gold }: typeof topics): string =>
+    `P ${share(hits, found)}, R ${share(hits, gold)}`;
   return {
     rows: [
       [
-        `ECB+, links between ${articles} articles of the checking half`,
+        `ECB+, links between ${topics.articles} articles of the checking half`,
         `no weight was learned from them, but they were in view when two thresholds were picked; ${data.name}`,
       ],
-      ['  pairs of sentences of one event', `P ${share(hits, found)}, R ${share(hits, gold)}`],
-      ['  links that join the two events of a topic', share(across, found)],
+      ['  pairs of sentences of one event, two like events a story', figure(topics)],
+      ['  links that join the two events of a topic', share(topics.across, topics.found)],
+      ['  pairs of articles of one event taken for two', share(topics.parted, topics.together)],
+      [
+        '  pairs of articles of two like events taken for one',
+        share(topics.joined, topics.separate),
+      ],
+      ['  pairs of sentences of one event, one event a story', figure(events)],
     ],
     rules: {},
     details: [],

@@ -39,7 +39,12 @@ describe('scoreLinks', () => {
       hits: 1,
       gold: 1,
       across: 2,
+      together: 1,
+      parted: 0,
+      separate: 2,
+      joined: 2,
     });
+    expect(await scoreLinks(clusters, 'event')).toMatchObject({ found: 1, hits: 1, separate: 0 });
   });
 
   it('asks nothing of sentences that nobody annotated', async () => {

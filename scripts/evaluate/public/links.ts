@@ -38,6 +38,12 @@ export interface LinkScore {
   gold: number;
   /** Found pairs whose articles tell of the two different events of a topic. */
   across: number;
+  /** Pairs of articles of one event, and those of them that are taken for two events. */
+  together: number;
+  parted: number;
+  /** Pairs of articles of the two events of a topic, and those of them that are taken for one. */
+  separate: number;
+  joined: number;
 }
 
 interface Sentence {
@@ -85,7 +91,30 @@ function linkedPairs(
   return pairs;
 }
 
-async function scoreTopic(
+/** How the articles of a story are sorted into events. */
+function scoreEvents(
+  events: readonly (readonly string[])[],
+  clusterOf: ReadonlyMap<string, string>,
+): Pick<LinkScore, 'together' | 'parted' | 'separate' | 'joined'> {
+  const eventOf = new Map(events.flatMap((ids, event) => ids.map((id) => [id, event] as const)));
+  const ids = [...clusterOf.keys()];
+  const pairs = ids.flatMap((one, i) =>
+    ids.slice(i + 1).map((other) => ({
+      together: clusterOf.get(one) === clusterOf.get(other),
+      found: eventOf.get(one) === eventOf.get(other),
+    })),
+  );
+  const count = (together: boolean, found: boolean): number =>
+    pairs.filter((pair) => pair.together === together && pair.found === found).length;
+  return {
+    together: count(true, true) + count(true, false),
+    parted: count(true, false),
+    separate: count(false, true) + count(false, false),
+    joined: count(false, true),
+  };
+}
+
+async function scoreStory(
   clusters: readonly Cluster[],
   encoder: Encoder | undefined,
 ): Promise<LinkScore> {
@@ -102,7 +131,8 @@ async function scoreTopic(
     }),
   );
   const vectors = await encoder?.vectorsOf(story.claims.map(({ quote }) => quote));
-  const pairs = linkedPairs(align(story, vectors).alignments, byClaim);
+  const { alignments, events } = align(story, vectors);
+  const pairs = linkedPairs(alignments, byClaim);
   const annotated = new Set(sentences.filter((one) => one.annotated).map(({ name }) => name));
   const same = new Set(
     clusters
@@ -118,22 +148,34 @@ async function scoreTopic(
     hits: [...pairs.keys()].filter((pair) => same.has(pair)).length,
     gold: same.size,
     across: [...pairs.values()].filter(([one, other]) => one.cluster !== other.cluster).length,
+    ...scoreEvents(events, new Map(sentences.map(({ article, cluster }) => [article, cluster]))),
   };
 }
 
-/** Scores the alignments of each topic, whose two events are read as one story. */
+/**
+ * Scores the alignments of stories.
+ * @param by what is read as one story: the two like events of a topic together, or each event alone.
+ */
 export async function scoreLinks(
   clusters: readonly Cluster[],
+  by: 'topic' | 'event' = 'topic',
   encoder?: Encoder,
 ): Promise<LinkScore> {
-  const score: LinkScore = { articles: 0, found: 0, hits: 0, gold: 0, across: 0 };
-  for (const topic of Map.groupBy(clusters, ({ topic }) => topic).values()) {
-    const own = await scoreTopic(topic, encoder);
-    score.articles += own.articles;
-    score.found += own.found;
-    score.hits += own.hits;
-    score.gold += own.gold;
-    score.across += own.across;
-  }
-  return score;
+  const stories = Map.groupBy(clusters, ({ topic, clusterId }) =>
+    by === 'topic' ? topic : clusterId,
+  );
+  const scores: LinkScore[] = [];
+  for (const story of stories.values()) scores.push(await scoreStory(story, encoder));
+  const sum = (key: keyof LinkScore): number => scores.reduce((all, own) => all + own[key], 0);
+  return {
+    articles: sum('articles'),
+    found: sum('found'),
+    hits: sum('hits'),
+    gold: sum('gold'),
+    across: sum('across'),
+    together: sum('together'),
+    parted: sum('parted'),
+    separate: sum('separate'),
+    joined: sum('joined'),
+  };
 }

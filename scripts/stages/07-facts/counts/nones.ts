@@ -20,7 +20,7 @@ function isOfThose(tokens: readonly Token[], from: number): boolean {
   return (
     own[first]?.pos === 'VERB' &&
     own[first - 1]?.pos === 'NOUN' &&
-    own.slice(first + 1).some(({ pos, lemma }) => pos === 'AUX' || pos === 'VERB')
+    own.slice(first + 1).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
   );
 }
 

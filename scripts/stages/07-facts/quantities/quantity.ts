@@ -70,7 +70,6 @@ const STANDINGS: readonly (readonly [form: RegExp, standing: Standing])[] = [
 ];
 const ADDED_AFTER = /^ (?:(?:more|additional|further|extra)\b(?! than)|other \p{L})/iu;
 /** "The guards (two were armed)": a bare number that opens an aside is of those named before it. */
-const OPENS_ASIDE = /\($/;
 const IS_SUBJECT = /^ (?:was|were|is|are|has|have|had)\b/;
 const PART_AFTER = /^ of (?:them|those|these|whom|which|the|its|their|our|his|her)\b/i;
 
@@ -173,7 +172,7 @@ function quantityAt(text: string, number: Match, second: Match | null): Quantity
     STANDINGS.find(([form]) => form.test(lead))?.[1] ??
     (!unit && ADDED_AFTER.test(after)
       ? 'added'
-      : PART_AFTER.test(after) || (OPENS_ASIDE.test(lead) && IS_SUBJECT.test(after))
+      : PART_AFTER.test(after) || (lead.endsWith('(') && IS_SUBJECT.test(after))
         ? 'part'
         : 'whole');
   return {
