@@ -52,4 +52,24 @@ describe('the metadata of a saved page', () => {
       language: 'en-GB',
     });
   });
+
+  it.each([
+    ['Ann Doe May 4, 2031', 'Ann Doe'],
+    ['By Ann Doe | 4 May 2031, 9:30 a.m.', 'Ann Doe'],
+    ['Ann Doe Published 2031-05-04', 'Ann Doe'],
+    ['April May', 'April May'],
+    ['May 4, 2031', undefined],
+  ])('name an author without the day behind: %s', (author, byline) => {
+    const { metadata } = html.extract(
+      `<html><head><meta name="author" content="${author}"></head><body><article>${body}</article></body></html>`,
+    );
+    expect(metadata.byline).toBe(byline);
+  });
+
+  it('come from attributes in any case', () => {
+    const { metadata } = html.extract(
+      `<html><body><article><time dateTime="2031-05-04T09:30+0100" itemprop="datePublished">4 May</time>${body}</article></body></html>`,
+    );
+    expect(metadata.published).toBe('2031-05-04T09:30:00+01:00');
+  });
 });

@@ -41,11 +41,26 @@ function headlineOf(title: string | undefined, site: string | undefined): string
   return ending === undefined ? title : title.slice(0, -(ending.length + site.length)).trim();
 }
 
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+/** The day of publication, which pages put behind the author's name, with what follows it. */
+const DAY_BEHIND = new RegExp(
+  String.raw`(?:^|\s)(?:(?:published|posted|updated|on)\s)*(?:${MONTH} \d{1,2},? \d{4}|\d{1,2} ${MONTH} \d{4}|\d{4}-\d\d-\d\d)\b.*$`,
+  'i',
+);
+
 /** An author's name alone; a page that gives its own name for the author names none. */
 function bylineOf(byline: string | undefined, site: string | undefined): string | undefined {
-  const name = byline?.replace(/^by\s+/i, '').replace(/[,;\s]+$/, '');
+  const name = byline
+    ?.replace(/^by\s+/i, '')
+    .replace(DAY_BEHIND, '')
+    .replace(/[,;|\s]+$/, '');
   return name === '' || name?.toLowerCase() === site?.toLowerCase() ? undefined : name;
 }
+
+/** Attributes are named in any case (HTML Standard, 13.1.2.3); the parser keeps the one they are written in. */
+const attributeOf = (element: Element | null, name: string): string | undefined =>
+  [...(element?.attributes ?? [])].find((attribute) => attribute.name.toLowerCase() === name)
+    ?.value;
 
 /** What the markup states and Readability does not read. Asked before Readability takes the page apart. */
 export function markupOf(document: Document): {
@@ -53,10 +68,10 @@ export function markupOf(document: Document): {
   url: string | undefined;
 } {
   const marked = document.querySelector('[itemprop="datePublished"]');
-  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const address = attributeOf(document.querySelector('link[rel="canonical"]'), 'href') ?? '';
   return {
     published:
-      publishedAt(marked?.getAttribute('datetime')) ?? publishedAt(marked?.getAttribute('content')),
+      publishedAt(attributeOf(marked, 'datetime')) ?? publishedAt(attributeOf(marked, 'content')),
     url: /^https?:\/\//.test(address) ? address : undefined,
   };
 }
