@@ -2,7 +2,7 @@ import { bodyStart, endsAsSentence, wordCount, type CleanRule, type Page } from 
 
 /** A heading over a list of other stories. */
 const MARKER =
-  /^(?:more (?:[\p{L}]+ ){0,3}(?:articles|stories|news|headlines)|more (?:from|on|in)\b.{0,40}|you (?:may|might) also (?:like|enjoy).{0,20}|(?:related|recommended|popular|trending|latest|other) (?:articles?|stories|story|posts?|reading|news|now|content).{0,20}|most (?:read|viewed|popular|shared).{0,30}|read (?:next|more|also)|see also|also read|up next|what to read next|from the archives?|don[’']t miss|editor[’']s picks?|how useful was this post\??)\s*:?$/iu;
+  /^(?:more (?:[\p{L}]+ ){0,3}(?:articles|stories|news|headlines)|more (?:from|on|in)\b.{0,40}|you (?:may|might) also (?:like|enjoy).{0,20}|(?:related|recommended|popular|trending|latest|other) (?:articles?|stories|story|posts?|reading|news|now|content).{0,20}|most (?:read|viewed|popular|shared).{0,30}|more to (?:read|explore)|keep reading|read (?:next|more|also)|see also|also read|up next|what to read next|from the archives?|don[’']t miss|editor[’']s picks?|how useful was this post\??)\s*:?$/iu;
 /** One other story on one line. */
 const INLINE =
   /^(?:read (?:more|also|next)|also read|see also|related(?: story| article)?|trending|recommended|from the archives?|don[’']t miss|you may also like|more(?: (?:on|from) [^:]{2,30})?)\s*[:|»>]\s*\S/i;
