@@ -48,8 +48,9 @@ await runCommand(async () => {
     folder,
     day,
     terminal &&
-      (async (question, { path }) => {
-        if (path !== about) process.stdout.write(`${path}\n`);
+      (async (question, { path, article }) => {
+        if (about === '') process.stdout.write('Enter alone leaves a question open.\n');
+        if (path !== about) process.stdout.write(`${path}: ${article.label}\n`);
         about = path;
         return terminal.question(question);
       }),

@@ -109,9 +109,14 @@ export async function add(
     taken.push(name);
     known.bytes.set(sha256Of(bytes), name);
     known.words.set(wordsOf(article), name);
-    if (article.url !== null) known.urls.set(article.url, name);
+    const url = answers.url ?? article.url;
+    if (url !== null) known.urls.set(url, name);
     entries.set(name, { ...answers, accessed: today, sha256: sha256Of(bytes) });
-    outcomes.push({ path, added: examined, missing: asked.filter((field) => !(field in answers)) });
+    outcomes.push({
+      path,
+      added: { ...examined, article: { ...article, ...answers } },
+      missing: missingIn({ ...article, ...answers }),
+    });
   }
   if (entries.size > 0) await addToStoryFile(folder, entries);
   return outcomes;

@@ -38,6 +38,7 @@ articles: {}
 #     url: https://echo.example/bridge
 #     archived: https://archive.example/echo.example/bridge
 #     accessed: 2031-05-06
+#     language: en                       # where the article is taken for one in another language
 #     rights: full                       # or: excerpt, link
 #     excerpt: [The beginning of a sentence that an excerpt shows first]
 #     key: some-article                  # keeps claims' addresses when the file is renamed
