@@ -1,19 +1,19 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotateStories } from './annotate-stories.ts';
 import { startAstro } from './astro/index.ts';
 import { runCommand } from './command.ts';
 import { isInputError } from './input-error.ts';
-import { readJoins } from './joins/index.ts';
+import { joinsFile, readJoins } from './joins/index.ts';
 import { editionsFolder, readLedgers } from './ledger/index.ts';
 import { readSite, SITE_FILE } from './site.ts';
 import { summarise } from './summary.ts';
 
 const USAGE = `usage: npm run dev -- [--content DIR] [--editions DIR] [--out OUT] [--site FILE] [--port PORT]
 
-Annotates, serves the site, and does both again whenever an article, story.yaml or review.yaml is saved.`;
+Annotates, serves the site, and does both again whenever an article, story.yaml, review.yaml, sources.yaml or site.yaml is saved.`;
 
 /** Milliseconds without another change before the stories are read again: an editor saves in several steps. */
 const PAUSE = 150;
@@ -43,17 +43,27 @@ async function again({ content, editions, out, site }: Sources): Promise<void> {
   }
 }
 
-/** Calls `then` some time after the last of several changes below a folder, one call after the other. */
-function onChange(folder: string, then: () => Promise<void>): void {
+/** Files of a folder, watched by name since editors put a new file in the place of the old; all below it without `only`. */
+interface Watched {
+  folder: string;
+  only?: string;
+}
+
+/** Calls `then` some time after the last of several changes, one call after the other. */
+function onChange(watched: readonly Watched[], then: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  watch(folder, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(then);
-    }, PAUSE);
-  });
+  for (const { folder, only } of watched)
+    watch(folder, { recursive: only === undefined }, (_, name) => {
+      if (only !== undefined && name !== only) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        running = running.then(then);
+      }, PAUSE);
+    });
 }
+
+const fileAt = (path: string): Watched => ({ folder: dirname(path), only: basename(path) });
 
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -78,5 +88,13 @@ await runCommand(async () => {
   server.on('close', (code) => process.exit(code ?? 0));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => server.kill(signal));
-  onChange(values.content, () => again(sources));
+  const watched = [
+    { folder: values.content },
+    fileAt(joinsFile(values.content)),
+    fileAt(values.site),
+  ];
+  onChange(
+    watched.filter(({ folder }) => existsSync(folder)),
+    () => again(sources),
+  );
 });

@@ -1,4 +1,4 @@
 export { propose } from './propose.ts';
-export { type JoinsFile, joinsJsonSchema, readJoins } from './read.ts';
+export { joinsFile, type JoinsFile, joinsJsonSchema, readJoins } from './read.ts';
 export { resolve } from './resolve.ts';
 export { writeJoins } from './write.ts';
