@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from './command.ts';
 import { buildSite } from './edition/site.ts';
+import { SITE_FILE } from './site.ts';
 
 const USAGE = `usage: node scripts/build.ts [--data DIR] [--dist DIR]
 
@@ -16,5 +17,5 @@ await runCommand(async () => {
     },
   });
   if (values.help) process.stdout.write(`${USAGE}\n`);
-  else await buildSite(values.data, values.dist);
+  else await buildSite(values.data, values.dist, SITE_FILE);
 });

@@ -45,6 +45,7 @@ interface Sources {
   out: string;
   dist: string;
   site: Site;
+  siteFile: string;
   encoder: Encoder | undefined;
   sources: JoinsFile;
 }
@@ -89,7 +90,7 @@ async function preview({ content, editions, site, encoder, sources }: Sources): 
 }
 
 async function publish(
-  { content, editions, out, dist, site, encoder, sources }: Sources,
+  { content, editions, out, dist, site, siteFile, encoder, sources }: Sources,
   date: string,
 ): Promise<void> {
   const ledgers = await readLedgers(editions);
@@ -109,7 +110,7 @@ async function publish(
     if (left.size > 0)
       throw new Error(`what was just recorded changes again:\n${changeReport(left)}`);
   }
-  await buildSite(out, dist);
+  await buildSite(out, dist, siteFile);
 }
 
 await runCommand(async () => {
@@ -137,6 +138,7 @@ await runCommand(async () => {
   const { content, out, dist } = values;
   const editions = editionsFolder(content, values.editions);
   const sources = await readJoins(content, values.sources);
-  const given = { content, editions, out, dist, site, encoder, sources };
+  const siteFile = values.site;
+  const given = { content, editions, out, dist, site, siteFile, encoder, sources };
   await (values['dry-run'] ? preview(given) : publish(given, date));
 });

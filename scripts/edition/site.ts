@@ -6,8 +6,8 @@ import { endOf, startAstro } from '../astro/index.ts';
 import { checkPermalinks } from '../check/permalinks/index.ts';
 import { inputError } from '../input-error.ts';
 
-async function astroBuild(data: string, to: string): Promise<void> {
-  const env = { VARIORUM_DATA: data, NODE_ENV: 'production' };
+async function astroBuild(data: string, to: string, siteFile: string): Promise<void> {
+  const env = { VARIORUM_DATA: data, VARIORUM_SITE: siteFile, NODE_ENV: 'production' };
   const code = await endOf(startAstro(['build', '--outDir', to], env));
   if (code !== 0)
     throw inputError({
@@ -47,14 +47,15 @@ async function settle(dist: string): Promise<void> {
  * Builds the site beside `dist` and puts it in its place once it is whole and every address that
  * an edition recorded leads where it should. No other run may write what it is built from.
  * @param data the folder that was annotated into.
+ * @param siteFile what says at which address the site is published.
  * @throws InputError where the build fails or an address is lost; `dist` is then as before.
  */
-export async function buildSite(data: string, dist: string): Promise<void> {
+export async function buildSite(data: string, dist: string, siteFile: string): Promise<void> {
   await alone(data, async () => {
     await settle(resolve(dist));
     const made = await mkdtemp(`${resolve(dist)}.new-`);
     try {
-      await astroBuild(resolve(data), made);
+      await astroBuild(resolve(data), made, resolve(siteFile));
       await checkPermalinks(made, data);
       await replaceFolder(made, resolve(dist));
     } finally {
