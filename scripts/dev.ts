@@ -1,4 +1,4 @@
-import { existsSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,8 @@ import { summarise } from './summary.ts';
 
 const USAGE = `usage: npm run dev -- [--content DIR] [--editions DIR] [--out OUT] [--site FILE] [--port PORT]
 
-Annotates, serves the site, and does both again whenever an article, story.yaml, review.yaml, sources.yaml or site.yaml is saved.`;
+Annotates, serves the site, and does both again whenever an article, story.yaml, review.yaml or sources.yaml is saved.
+What site.yaml says is read once: start again after changing it.`;
 
 /** Milliseconds without another change before the stories are read again: an editor saves in several steps. */
 const PAUSE = 150;
@@ -88,13 +89,5 @@ await runCommand(async () => {
   server.on('close', (code) => process.exit(code ?? 0));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => server.kill(signal));
-  const watched = [
-    { folder: values.content },
-    fileAt(joinsFile(values.content)),
-    fileAt(values.site),
-  ];
-  onChange(
-    watched.filter(({ folder }) => existsSync(folder)),
-    () => again(sources),
-  );
+  onChange([{ folder: values.content }, fileAt(joinsFile(values.content))], () => again(sources));
 });
