@@ -21,6 +21,8 @@ describe('what waits', () => {
     expect(waitingIn({ candidates: [], claims: [far] })).toMatchObject([{ kind: 'attribution' }]);
     expect(waitingIn({ candidates: [], claims: [{ ...far, checked: editor }] })).toEqual([]);
     expect(waitingIn({ candidates: [], claims: [claim] })).toEqual([]);
+    const itself = { ...far, grounds: { ...far.grounds, mention: `the ${far.source.name}` } };
+    expect(waitingIn({ candidates: [], claims: [itself] })).toEqual([]);
   });
 
   it('is a date that the text does not settle', () => {

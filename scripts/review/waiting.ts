@@ -13,12 +13,15 @@ export type Waiting =
  */
 const FAR_BACK = 2;
 
+/** "The pact" for a source called "Pact": the name itself, so that nothing was resolved. */
+const isTheName = (mention: string, name: string): boolean =>
+  mention.replace(/^(?:the|an?) /i, '').toLowerCase() === name.replace(/^the /i, '').toLowerCase();
+
 /** Why an attribution is one to look at; null where nothing tells against it. */
 function doubtAbout({ grounds, source }: Claim): string | null {
   const { back, mention } = grounds;
-  if (back !== null && back >= FAR_BACK)
-    return `“${mention ?? ''}” was taken for ${source.name}, who is named ${back} sentences back`;
-  return null;
+  if (back === null || back < FAR_BACK || isTheName(mention ?? '', source.name)) return null;
+  return `“${mention ?? ''}” was taken for ${source.name}, named ${back} sentences back`;
 }
 
 const unresolvedIn = (claim: Claim): string[] =>
