@@ -24,6 +24,7 @@ const story = (name: string, sources: readonly [string, string, SourceKind?][]):
     claims: [],
     alignments: [],
     texts: [],
+    events: [],
     disagreements: [],
     candidates: [],
     variants: [],

@@ -60,6 +60,11 @@ export const storySchema = z.object({
   alignments: z.array(alignmentSchema),
   /** In the order of publication of their first articles. */
   texts: z.array(independentTextSchema),
+  /**
+   * The ids of the articles by the event that they tell; only claims of one event are compared.
+   * Empty where all articles tell of one.
+   */
+  events: z.array(z.array(z.string().min(1))).default([]),
   disagreements: z.array(disagreementSchema),
   /** Possible disagreements below the threshold, for an editor. */
   candidates: z.array(disagreementSchema),

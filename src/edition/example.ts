@@ -88,6 +88,7 @@ export function exampleStory(given: Partial<Story>): Story {
     claims: [],
     alignments: [],
     texts: [],
+    events: [],
     disagreements: [],
     candidates: [],
     variants: [],

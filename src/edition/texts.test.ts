@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IndependentText } from '../domain/index.ts';
 import { exampleArticle, exampleStory, passStory } from './example.ts';
 import { indexStory } from './story-index.ts';
-import { onlyIn, sharedTextsOf, sharesOf, voicesOf } from './texts.ts';
+import { comparedWith, onlyIn, sharedTextsOf, sharesOf, voicesOf } from './texts.ts';
 
 const shared: IndependentText = {
   articles: ['post', 'unsigned'],
@@ -87,5 +87,23 @@ describe('onlyIn', () => {
       sources: passStory.sources,
     });
     expect(only(alone, 'post')).toEqual([]);
+  });
+});
+
+describe('comparedWith', () => {
+  const apart = indexStory({ ...passStory, events: [['post'], ['unsigned']] });
+
+  it('is none for an article that tells of another event, and nothing stands in it alone', () => {
+    expect(comparedWith(apart, 'post')).toEqual([]);
+    expect(onlyIn(apart, 'post')).toEqual([]);
+  });
+
+  it('is the other articles of the same event', () => {
+    const together = indexStory({ ...passStory, events: [['post', 'unsigned'], ['other']] });
+    expect(comparedWith(together, 'post')?.map(({ id }) => id)).toEqual(['unsigned']);
+  });
+
+  it('is not told where all articles tell of one', () => {
+    expect(comparedWith(index, 'post')).toBeNull();
   });
 });

@@ -75,11 +75,21 @@ export function sharesOf(index: StoryIndex, id: string): Share[] {
 }
 
 /**
+ * With which articles one is compared, in the order of publication, where those of the story tell
+ * of several events; null where all of them are compared with each other.
+ */
+export function comparedWith({ story, articles }: StoryIndex, id: string): Article[] | null {
+  const event = story.events.find((ids) => ids.includes(id));
+  if (event === undefined) return null;
+  return event.filter((other) => other !== id).map((other) => found(articles, other, 'article'));
+}
+
+/**
  * The claims of an article whose point no other article was found to have: in the same words, in
- * others, or told differently. None where the story has no other article.
+ * others, or told differently. None where it is compared with no other article.
  */
 export function onlyIn(index: StoryIndex, id: string): Claim[] {
-  if (index.articles.size < 2) return [];
+  if (index.articles.size < 2 || comparedWith(index, id)?.length === 0) return [];
   const elsewhere = (claim: string): boolean => found(index.claims, claim, 'claim').article !== id;
   return (index.claimsIn.get(id) ?? []).filter(({ id: claim }) => {
     const differing = (index.disagreementsOn.get(claim) ?? []).flatMap(({ readings }) =>

@@ -17,7 +17,7 @@ export interface Maker {
 
 /** What `story.json` holds of a compared story. */
 export function storyOf(compared: ComparedStory, { engine, encoder }: Maker): Story {
-  const { story, entry, articles, sources, claims, alignments, texts } = compared;
+  const { story, entry, articles, sources, claims, alignments, texts, events } = compared;
   const { disagreements, candidates, variants } = compared;
   return storySchema.parse({
     story,
@@ -31,6 +31,7 @@ export function storyOf(compared: ComparedStory, { engine, encoder }: Maker): St
     claims,
     alignments,
     texts,
+    events: events.length > 1 ? events : [],
     disagreements,
     candidates,
     variants,
