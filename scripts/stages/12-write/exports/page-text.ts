@@ -47,9 +47,11 @@ function placeOf(page: PageText, span: Span): Span {
 
 /**
  * Characters of context on each side of a quote, to begin with; doubled until the quote stands
- * there once. More costs bytes, fewer cost rounds of search.
+ * there once. More costs bytes, fewer cost rounds.
  */
 const CONTEXT = 32;
+/** The most there is: where a page repeats itself over so many characters, the position tells which is meant. */
+export const MOST_CONTEXT = 1024;
 
 const isLow = (text: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(text.charAt(at));
 
@@ -58,19 +60,44 @@ function codePoints(text: string, before: number): number {
   return before - (text.slice(0, before).match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0);
 }
 
-/** A quote with what stands around it, so much that nothing else on the page is meant. */
-function quoteAt(text: string, { start, end }: Span) {
-  for (let context = CONTEXT; ; context *= 2) {
-    const from = Math.max(0, start - context);
-    const to = Math.min(text.length, end + context);
-    // No half of a surrogate pair.
-    const prefix = text.slice(isLow(text, from) ? from - 1 : from, start);
-    const suffix = text.slice(end, isLow(text, to) ? to + 1 : to);
-    const exact = text.slice(start, end);
-    const whole = prefix + exact + suffix;
-    if (whole === text || text.indexOf(whole) === text.lastIndexOf(whole))
-      return { type: 'TextQuoteSelector', exact, prefix, suffix };
+/** Over how many characters on both sides a text is the same around two places of the same words. */
+function sameAround(text: string, { start, end }: Span, other: number): number {
+  const behind = other + end - start;
+  let length = 0;
+  while (
+    length < MOST_CONTEXT &&
+    (start <= length || text[start - 1 - length] === text[other - 1 - length]) &&
+    (end + length >= text.length || text[end + length] === text[behind + length])
+  )
+    length += 1;
+  return length;
+}
+
+/** The least context by which the words at a place are told from the same words elsewhere. */
+function contextAt(text: string, span: Span): number {
+  const exact = text.slice(span.start, span.end);
+  let context = CONTEXT;
+  for (
+    let other = text.indexOf(exact);
+    other >= 0 && other < text.length && context < MOST_CONTEXT;
+    other = text.indexOf(exact, other + 1)
+  ) {
+    const same = other === span.start ? 0 : sameAround(text, span, other);
+    while (context <= same && context < MOST_CONTEXT) context *= 2;
   }
+  return context;
+}
+
+/** A quote with what stands around it, so much that nothing else on the page is meant. */
+function quoteAt(text: string, span: Span) {
+  const { start, end } = span;
+  const context = contextAt(text, span);
+  const from = Math.max(0, start - context);
+  const to = Math.min(text.length, end + context);
+  // No half of a surrogate pair.
+  const prefix = text.slice(isLow(text, from) ? from - 1 : from, start);
+  const suffix = text.slice(end, isLow(text, to) ? to + 1 : to);
+  return { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix, suffix };
 }
 
 /**
