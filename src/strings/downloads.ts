@@ -49,7 +49,7 @@ export const downloads = {
     },
     {
       title: 'Relations',
-      text: 'In annotations.jsonld claims that make the same point agree with one another; those of a contradiction disagree, those of a tension qualify one another, and a later figure updates an earlier one. The words are those of CiTO, the Citation Typing Ontology.',
+      text: 'In annotations.jsonld claims that make the same point agree with one another; those of a contradiction disagree, those of a tension qualify one another, and a later figure updates an earlier one. A claim names at most a hundred claims of one point or one reading; a disagreement names all of its own. The words are those of CiTO, the Citation Typing Ontology.',
     },
     {
       title: 'Checksums',

@@ -18,6 +18,23 @@ describe('two texts', () => {
     expect(retold(one, other)).toBe(false);
   });
 
+  it('have the longest list of words in common that stands in both in order', () => {
+    const longest = (a: readonly string[], b: readonly string[]): number => {
+      const [[first, ...restA], [other, ...restB]] = [a, b];
+      if (first === undefined || other === undefined) return 0;
+      return first === other
+        ? 1 + longest(restA, restB)
+        : Math.max(longest(restA, b), longest(a, restB));
+    };
+    const words = fc.array(fc.constantFrom('mill', 'sold', 'not', 'by'), { maxLength: 8 });
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        expect(commonWords(a, b)).toBe(longest(a, b));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('have no more words in common than either has, in either order', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (one, other) => {

@@ -6,8 +6,29 @@ const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 export const wordsOf = (text: string): string[] =>
   [...text.toLowerCase().matchAll(WORD)].map(([word]) => stem(word.replaceAll('’', "'")));
 
-/** Longest common subsequence of two lists of words (Hirschberg 1975 gives the recurrence). */
+/** How many words two lists begin with alike. */
+function sameBeginning(a: readonly string[], b: readonly string[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/**
+ * Longest common subsequence of two lists of words (Hirschberg 1975 gives the recurrence). What
+ * they begin and end with alike belongs to it and is counted first: near copies differ in little.
+ */
 export function commonWords(a: readonly string[], b: readonly string[]): number {
+  const head = sameBeginning(a, b);
+  const [restA, restB] = [a.slice(head), b.slice(head)];
+  const tail = sameBeginning(restA.toReversed(), restB.toReversed());
+  const middle = commonMiddle(
+    restA.slice(0, restA.length - tail),
+    restB.slice(0, restB.length - tail),
+  );
+  return head + middle + tail;
+}
+
+function commonMiddle(a: readonly string[], b: readonly string[]): number {
   let [row, next] = [new Uint32Array(b.length + 1), new Uint32Array(b.length + 1)];
   for (const word of a) {
     for (let j = 0; j < b.length; j += 1)

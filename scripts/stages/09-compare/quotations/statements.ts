@@ -57,13 +57,16 @@ function sharedEnough([one, other]: readonly [Quote, Quote]): boolean {
   const longest = Math.max(one.words.length, other.words.length);
   return (
     Math.min(one.words.length, other.words.length) >= LEAST_SHARED * longest &&
-    commonWords(one.words, other.words) >= LEAST_SHARED * longest &&
-    keysOf(one) === keysOf(other)
+    commonWords(one.words, other.words) >= LEAST_SHARED * longest
   );
 }
 
+const byPlace = ([a, b]: readonly [Quote, Quote], [c, d]: readonly [Quote, Quote]): number =>
+  b.witness.place - d.witness.place || a.witness.place - c.witness.place;
+
 /** Pairs of statements that say the same in nearly the same words. */
-export const sameStatements = (witnesses: readonly Witness[]): [Quote, Quote][] =>
-  pairsOf(witnesses.flatMap((witness) => statementOf(witness) ?? []).filter(tells)).filter(
-    sharedEnough,
-  );
+export function sameStatements(witnesses: readonly Witness[]): [Quote, Quote][] {
+  const statements = witnesses.flatMap((witness) => statementOf(witness) ?? []).filter(tells);
+  const alike = [...Map.groupBy(statements, keysOf).values()];
+  return alike.flatMap((group) => pairsOf(group).filter(sharedEnough)).sort(byPlace);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Disagreement } from '../../../../src/domain/index.ts';
-import { relationsOf } from './relations.ts';
+import { MOST_RELATED, relationsOf } from './relations.ts';
 import { disagreeing } from './testing.ts';
 
 const { story } = disagreeing();
@@ -34,5 +34,12 @@ describe('relationsOf', () => {
     const alignments = [{ id: 'p', claims: [first, second], score: 1 }];
     const related = relationsOf({ ...story, alignments, disagreements: [] });
     expect(related.get(first)?.get('agreesWith')).toEqual([second]);
+  });
+
+  it('names the earliest of very many claims that say the same', () => {
+    const many = Array.from({ length: 3 * MOST_RELATED }, (_, i) => `c${i}`);
+    const alignments = [{ id: 'p', claims: many, score: 1 }];
+    const related = relationsOf({ ...story, alignments, disagreements: [] });
+    expect(related.get(many.at(-1) ?? '')?.get('agreesWith')).toEqual(many.slice(0, MOST_RELATED));
   });
 });
