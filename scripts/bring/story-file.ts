@@ -27,6 +27,9 @@ ${stringify({ title }).trimEnd()}
 # true for a story that never happened; every page then says so.
 invented: false
 
+# true where the articles tell of one event although their words have little in common.
+oneEvent: false
+
 # By file name without its extension. An article's own words and its page say most of this;
 # what stands here has the last word.
 articles: {}

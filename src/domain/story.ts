@@ -37,6 +37,8 @@ export const storyEntrySchema = z.strictObject({
   summary: z.string().min(1).optional(),
   /** True for a story that never happened; the site then says so everywhere. */
   invented: z.boolean().default(false),
+  /** True where all articles tell of one event, whatever their words suggest. */
+  oneEvent: z.boolean().default(false),
   /** By file name without extension. */
   articles: z.record(z.string(), articleEntrySchema.nullable()).default({}),
 });

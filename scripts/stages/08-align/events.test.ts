@@ -37,6 +37,13 @@ describe('the events of a pile of articles', () => {
     expect(story.warnings.map(({ file }) => file)).toEqual(['example/B.txt']);
   });
 
+  it('are one where story.yaml says so', () => {
+    const story = facts(storyOf([...article('A', FERRY), ...article('B', BAKERY)]));
+    const told = { ...story, entry: { ...story.entry, oneEvent: true } };
+    expect(align(told).events).toEqual([['A', 'B']]);
+    expect(align(told).warnings).toEqual([]);
+  });
+
   it('leave a very short article with the event it is nearest to', () => {
     const short: Line[] = [
       { siglum: 'C', published: null, speaker: null, words: 'The oven of the baker broke.' },

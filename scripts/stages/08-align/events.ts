@@ -78,11 +78,13 @@ function gather(ids: readonly string[], nearness: (a: string, b: string) => numb
 /**
  * The articles by the event they tell, as far as their words show. A story is one event, but a pile
  * that a person brings may hold a stray article, and nothing of it agrees or disagrees with the
- * others. A very short article goes to the event that it is nearest to.
+ * others. A very short article goes to the event that it is nearest to. What `story.yaml` says has
+ * the last word.
  *
  * @returns ids of articles, each in exactly one group, in the order of the story's articles.
  */
 export function eventsOf(story: FactStory): string[][] {
+  if (story.entry.oneEvent) return [story.articles.map(({ id }) => id)];
   const vocabularies = vocabulariesOf(story);
   const nearness = (a: string, b: string): number => {
     const [one, other] = [vocabularies.get(a), vocabularies.get(b)];

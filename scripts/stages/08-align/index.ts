@@ -52,7 +52,7 @@ function strays(story: FactStory, events: readonly (readonly string[])[]): Warni
       file: join(story.story, file),
       line: null,
       message:
-        'has few words and names in common with the other articles and is compared with none; check that it tells of the same event',
+        'has few words and names in common with the other articles and is compared with none; if it tells of the same event, say "oneEvent: true" in story.yaml',
     }));
 }
 
