@@ -66,7 +66,7 @@ describe('the events of a pile of articles', () => {
           of.map((event) => event.toSorted().join()).sort();
         expect(groups(eventsOf(lines.toReversed().flat()))).toEqual(groups(events));
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
   });
 });

@@ -90,7 +90,8 @@ export function eventsOf(story: FactStory): string[][] {
     const [one, other] = [vocabularies.get(a), vocabularies.get(b)];
     return one && other ? nearnessOf(one, other) : 0;
   };
-  const ids = story.articles.map(({ id }) => id);
+  // By name, so that ties are broken alike whatever the order of the articles.
+  const ids = story.articles.map(({ id }) => id).sort();
   const isShort = (id: string): boolean => (vocabularies.get(id)?.length ?? 0) < LEAST_WORDS;
   const [first = [], ...others] = gather(
     ids.filter((id) => !isShort(id)),
@@ -103,7 +104,7 @@ export function eventsOf(story: FactStory): string[][] {
     events
       .reduce((best, event) => (closeness(event, id) > closeness(best, id) ? event : best))
       .push(id);
-  const places = new Map(ids.map((id, place) => [id, place]));
+  const places = new Map(story.articles.map(({ id }, place) => [id, place]));
   const place = (id: string | undefined): number => places.get(id ?? '') ?? 0;
   return events
     .map((event) => event.toSorted((a, b) => place(a) - place(b)))
