@@ -1,3 +1,4 @@
+import { apart } from './strings/apart.ts';
 import { cite, history } from './strings/cite.ts';
 import { compatible, course, numberLine } from './strings/disagreements.ts';
 import type { DisagreementKind, Modality, SourceKind, Speech } from './domain/index.ts';
@@ -79,6 +80,7 @@ export const strings = {
   reading,
   numberLine,
   collation,
+  apart,
   storyPage,
   timeline,
   course,
@@ -144,8 +146,6 @@ export const strings = {
     unmarked: 'Nothing is marked here: no claim was found.',
     foreign: (language: string) =>
       `Nothing is marked here: the article is in ${language}, and the marks are made by rules that know English alone.`,
-    compared: (sigla: string) =>
-      `By its words and names this article tells of another event than the others of this story. It is compared with ${sigla === '' ? 'none of them' : `${sigla} alone`}: that nothing of it stands elsewhere says nothing about whether it is so.`,
     differs: 'Where this article differs',
     margin: 'About this article',
     shares: 'Shared text',
@@ -190,7 +190,6 @@ export const strings = {
     elsewhere: 'Where else the point stands',
     alone:
       'No other article here was found to have this point. That says nothing about whether it is so.',
-    apart: 'Its article seems to tell of another event, and is compared with no other here.',
     disagrees: 'What disagrees',
     facts: 'Facts in it',
     inPlace: 'In its article',

@@ -14,8 +14,6 @@ export const storyPage = {
   further: (count: number) => `${disagreementsOf(count)} stand in the collation table.`,
   reports: 'Who reports it',
   text: (sigla: string) => `one text with ${sigla}`,
-  compared: (sigla: string) =>
-    sigla === '' ? 'compared with no other article' : `compared with ${sigla} alone`,
   ownVoice: 'outlet’s own voice',
   figures: 'Contested figures',
   counted: (claims: number, sigla: readonly string[]) =>
