@@ -39,11 +39,23 @@ describe('what a query asks for', () => {
     expect(askedBy('  ')).toEqual({ words: '', tooCommon: false });
   });
 
+  it('takes a quotation mark that none closes for nothing', () => {
+    expect(askedBy('"').words).toBe('');
+    expect(askedBy('"  ').words).toBe('');
+    expect(askedBy('"   "').words).toBe('');
+    expect(askedBy('"Zoë sank').words).toBe('zoe sank');
+    expect(askedBy('"a wreck" "Zoë').words).toBe('"a wreck" zoe');
+  });
+
   it('takes any text', () => {
     fc.assert(
-      fc.property(fc.string(), (query) => {
-        expect(askedBy(query).words).not.toMatch(/^\s|\s$/);
-      }),
+      fc.property(
+        fc.string({ unit: fc.oneof(fc.constantFrom('"', ' ', 'a'), fc.string({ maxLength: 1 })) }),
+        (query) => {
+          expect(askedBy(query).words).not.toMatch(/^\s|\s$/);
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 });

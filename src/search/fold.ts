@@ -49,6 +49,9 @@ export interface Asked {
   tooCommon: boolean;
 }
 
+/** A quotation mark that none closes encloses nothing. */
+const PHRASE = /^"[^"]*[^"\s][^"]*"$/;
+
 /**
  * A query as the index takes it: a phrase in quotation marks as it is, other words without
  * diacritics and without those that stand everywhere, so that these neither rank nor slow down.
@@ -56,13 +59,11 @@ export interface Asked {
 export function askedBy(query: string): Asked {
   const parts = query.replace(/[“”„«»]/g, '"').split(/("[^"]*")/);
   const kept = parts.flatMap((part) =>
-    part.startsWith('"')
-      ? part.length > 2
-        ? [part]
-        : []
+    PHRASE.test(part)
+      ? [part]
       : fold(part)
-          .split(/\s+/)
-          .filter((word) => word !== '' && word !== '"' && !STOP_WORDS.has(word)),
+          .split(/[\s"]+/)
+          .filter((word) => word !== '' && !STOP_WORDS.has(word)),
   );
   const words = kept.join(' ');
   return { words, tooCommon: words === '' && query.trim() !== '' };
