@@ -174,6 +174,7 @@ describe('a name', () => {
 
   it('of an article is made of that of the file, free and no reserved one', () => {
     expect(freeArticleName('A page – of “mine” 🌉', [])).toBe('A-page-of-mine');
+    expect(freeArticleName('_\u0301 page', [])).toBe('page');
     expect(freeArticleName('con', [])).toBe('con-article');
     expect(freeArticleName('sources', [])).toBe('sources-article');
     expect(freeArticleName('page', ['Page', 'page-2'])).toBe('page-3');

@@ -24,7 +24,7 @@ function articleName(stem: string): string {
   name = name
     .toWellFormed()
     .replace(/\uFFFD/g, '')
-    .replace(/^[_\p{M}]+/u, '');
+    .replace(/^[_\p{M}-]+/u, '');
   if (name === '' || /^readme/i.test(name)) return `article-${name}`.replace(/-$/, '');
   return isDeviceName(name) || takenArticleNames.has(name.toLowerCase()) ? `${name}-article` : name;
 }
