@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
+import { createServer } from 'node:http';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { root } from './build.ts';
 import { launch } from './chromium.ts';
-import { visit } from './visit.ts';
+import { listening, visit } from './visit.ts';
 
 const article = (hurt: string): string =>
   `The old mill of Brack burned down on Sunday night.\n\n${hurt} people were hurt in the fire at the mill of Brack.\n`;
@@ -22,12 +22,10 @@ const SITE = {
 };
 
 /** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === 'object' && address !== null ? address.port : 0;
+async function freePort(): Promise<string> {
+  const { home, close } = await listening(createServer(), '/');
+  await close();
+  return new URL(home).port;
 }
 
 describe('npm run dev', () => {
@@ -48,7 +46,7 @@ describe('npm run dev', () => {
     await writeFile(at('content/stories/mill/wire.txt'), article('Seven'));
     const port = await freePort();
     const folders = ['--content', at('content/stories'), '--out', at('data')];
-    const options = [...folders, '--site', at('content/site.yaml'), '--port', String(port)];
+    const options = [...folders, '--site', at('content/site.yaml'), '--port', port];
     program = spawn(process.execPath, ['scripts/dev.ts', ...options], {
       cwd: root,
       // Astro serves no pages where it takes itself for a part of Vitest.

@@ -17,7 +17,7 @@ const BEING =
   /^(?:hear|sound|issue|record|detect|receive|list|make|give|report|find|see|occur|take)$/;
 /** Nouns of set phrases: where there is "no way" or "no doubt", nothing is missing. */
 const SET_PHRASE =
-  /^(?:way|doubt|idea|matter|wonder|question|point|use|need|choice|reason|time|sense|mean|mistake|coincidence|secret|surprise|shortage|longer)$/;
+  /^(?:way|doubt|idea|matter|wonder|question|point|use|need|choice|reason|time|sense|mean|mistake|coincidence|secret|surprise|shortage)$/;
 const SETTLE = /^(?:confirm|establish|determine|verify)$/;
 
 /** How many words behind its negation or hedge a word may stand that is negated or hedged. */
